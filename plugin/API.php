@@ -1,0 +1,33 @@
+<?php
+
+/**
+ * MCP Server for Matomo
+ *
+ * @license https://www.gnu.org/licenses/gpl-3.0.html GPL v3 or later
+ */
+
+namespace Piwik\Plugins\McpServer;
+
+/**
+ * The MCP endpoint. It speaks JSON-RPC to MCP clients and is no part of the Reporting API.
+ *
+ * @internal
+ * @method static \Piwik\Plugins\McpServer\API getInstance()
+ */
+class API extends \Piwik\Plugin\API
+{
+    /**
+     * @internal
+     * @return \McpServerResponse|Http\Response
+     */
+    public function mcp()
+    {
+        try {
+            return Endpoint::handle();
+        } catch (\Error $e) {
+            // An \Error that leaves an API method makes Matomo wipe its caches. As an exception it is logged and
+            // comes back to Renderer\Mcp like any other.
+            throw new \RuntimeException('The MCP endpoint failed: ' . get_class($e), 0, $e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+<?php
+
+/**
+ * MCP Server for Matomo
+ *
+ * @license https://www.gnu.org/licenses/gpl-3.0.html GPL v3 or later
+ */
+
+namespace Piwik\Plugins\McpServer;
+
+use Piwik\Config;
+use Piwik\Container\StaticContainer;
+use Piwik\Log\LoggerInterface;
+use Piwik\Plugins\McpServer\Session\SessionStore;
+use Piwik\SettingsPiwik;
+use Piwik\Url;
+
+/**
+ * The one place where the plugin meets the extension.
+ */
+final class Endpoint
+{
+    public const METHOD = 'McpServer.mcp';
+
+    private const QUERY = 'module=API&method=' . self::METHOD . '&format=mcp';
+
+    /**
+     * Whether these request parameters lead to API::mcp().
+     */
+    public static function isAddressed(array $parameters): bool
+    {
+        return ($parameters['module'] ?? null) === 'API'
+            && ($parameters['method'] ?? null) === self::METHOD
+            && in_array($parameters['action'] ?? '', ['', 'index'], true);
+    }
+
+    /**
+     * The URL that is given to MCP clients.
+     */
+    public static function url(): string
+    {
+        return SettingsPiwik::getPiwikUrl() . 'index.php?' . self::QUERY;
+    }
+
+    /**
+     * Answers the current request.
+     *
+     * @return \McpServerResponse|Http\Response
+     */
+    public static function handle()
+    {
+        if (!Extension::isUsable()) {
+            return (new MissingExtension())->handle();
+        }
+
+        return (new \McpServer(self::options()))->handle();
+    }
+
+    /**
+     * The answer to a request that failed before, beside or after handle().
+     *
+     * @return \McpServerResponse|Http\Response
+     */
+    public static function refuse(\Throwable $e)
+    {
+        return Extension::isUsable() ? \McpServer::refuse($e) : (new MissingExtension())->refuse($e);
+    }
+
+    private static function options(): array
+    {
+        $settings = StaticContainer::get(SystemSettings::class);
+        $config = Config::getInstance();
+        $general = $config->General;
+        $section = $config->McpServer;
+
+        return [
+            'enabled' => $settings->isMcpEnabled(),
+            'maximum_access_level' => $settings->getMaximumAccessLevel(),
+            // Url::isValidHost() is not asked: without trusted hosts it writes the current one to the configuration.
+            'trusted_hosts' => array_values(array_filter(Url::getTrustedHosts(), 'is_string')),
+            'check_host' => ($general['enable_trusted_host_check'] ?? 1) != 0,
+            'host' => (string) Url::getCurrentHost('', false),
+            'config' => is_array($section) ? $section : [],
+            'session_store' => new SessionStore(),
+            'logger' => StaticContainer::get(LoggerInterface::class),
+        ];
+    }
+}

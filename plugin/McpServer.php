@@ -1,0 +1,53 @@
+<?php
+
+/**
+ * MCP Server for Matomo
+ *
+ * @license https://www.gnu.org/licenses/gpl-3.0.html GPL v3 or later
+ */
+
+namespace Piwik\Plugins\McpServer;
+
+use Piwik\Plugins\McpServer\Http\BearerToken;
+use Piwik\Plugins\McpServer\Http\ExitGuard;
+use Piwik\Plugins\McpServer\Session\SessionTable;
+
+class McpServer extends \Piwik\Plugin
+{
+    public function registerEvents()
+    {
+        return [
+            // Nobody is authenticated yet and no other plugin has looked at the request.
+            'Request.dispatchCoreAndPluginUpdatesScreen' => ['function' => 'prepareRequest', 'before' => true],
+            'Db.getTablesInstalled' => 'getTablesInstalled',
+        ];
+    }
+
+    public function install()
+    {
+        (new SessionTable())->create();
+    }
+
+    public function uninstall()
+    {
+        (new SessionTable())->drop();
+    }
+
+    /**
+     * @param string[] $allTablesInstalled
+     */
+    public function getTablesInstalled(&$allTablesInstalled)
+    {
+        $allTablesInstalled[] = (new SessionTable())->name();
+    }
+
+    public function prepareRequest()
+    {
+        if (!Endpoint::isAddressed($_GET + $_POST)) {
+            return;
+        }
+
+        ExitGuard::arm();
+        (new BearerToken())->map($_SERVER, $_GET, $_POST);
+    }
+}
