@@ -8,6 +8,9 @@
 
 namespace Piwik\Plugins\McpServer;
 
+use Piwik\API\Request;
+use Piwik\Http\BadRequestException;
+
 /**
  * The MCP endpoint. It speaks JSON-RPC to MCP clients and is no part of the Reporting API.
  *
@@ -24,6 +27,13 @@ class API extends \Piwik\Plugin\API
     {
         try {
             return Endpoint::handle();
+        } catch (BadRequestException $e) {
+            if (Request::getRootApiRequestMethod() === 'API.getBulkRequest') {
+                // A bulk request would hide it in a 200.
+                http_response_code(400);
+            }
+
+            throw $e;
         } catch (\Error $e) {
             // An \Error that leaves an API method makes Matomo wipe its caches. As an exception it is logged and
             // comes back to Renderer\Mcp like any other.

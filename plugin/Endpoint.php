@@ -22,7 +22,7 @@ final class Endpoint
 {
     public const METHOD = 'McpServer.mcp';
 
-    private const QUERY = 'module=API&method=' . self::METHOD . '&format=mcp';
+    public const QUERY = 'module=API&method=' . self::METHOD . '&format=mcp';
 
     /**
      * Whether these request parameters lead to API::mcp().
@@ -32,6 +32,14 @@ final class Endpoint
         return ($parameters['module'] ?? null) === 'API'
             && ($parameters['method'] ?? null) === self::METHOD
             && in_array($parameters['action'] ?? '', ['', 'index'], true);
+    }
+
+    /**
+     * @param mixed $format request parameter
+     */
+    public static function isFormat($format): bool
+    {
+        return is_string($format) && strtolower($format) === 'mcp';
     }
 
     /**

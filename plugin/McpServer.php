@@ -47,7 +47,13 @@ class McpServer extends \Piwik\Plugin
             return;
         }
 
-        ExitGuard::arm();
+        // Matomo reads an address from a form too, but its exception handler looks for the format only here.
+        $_GET += array_intersect_key($_POST, ['module' => true, 'method' => true, 'format' => true]);
+
+        if (Endpoint::isFormat($_GET['format'] ?? null)) {
+            ExitGuard::arm();
+        }
+
         (new BearerToken())->map($_SERVER, $_GET, $_POST);
     }
 }

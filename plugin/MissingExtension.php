@@ -59,7 +59,7 @@ final class MissingExtension
     public function handle(): Response
     {
         if (!$this->isRootCall()) {
-            throw new BadRequestException('The MCP endpoint answers only ' . Endpoint::url() . ' as a request of its own.');
+            throw new BadRequestException('The MCP endpoint answers only index.php?' . Endpoint::QUERY . ' as a request of its own.');
         }
 
         if (Piwik::isUserIsAnonymous() || !Piwik::isUserHasSomeViewAccess()) {
@@ -101,8 +101,7 @@ final class MissingExtension
     {
         return Request::isCurrentApiRequestTheRootApiRequest()
             && Request::getRootApiRequestMethod() === Endpoint::METHOD
-            && is_string($_GET['format'] ?? null)
-            && strtolower($_GET['format']) === 'mcp';
+            && Endpoint::isFormat($_GET['format'] ?? null);
     }
 
     private function unauthenticated(): Response

@@ -32,10 +32,10 @@ final class Response
     {
         $this->status = $status;
         $this->body = $body;
-        $this->headers = $headers + ['Cache-Control' => 'no-store'];
+        $this->headers = $headers + ['Cache-Control' => 'no-store', 'Content-Type' => 'application/json'];
 
-        if ($body !== '') {
-            $this->headers += ['Content-Type' => 'application/json'];
+        if ($body === '') {
+            unset($this->headers['Content-Type']);
         }
     }
 
@@ -46,6 +46,9 @@ final class Response
         }
 
         http_response_code($this->status);
+
+        // Once set, and only then, it can be removed: otherwise PHP adds its own.
+        header('Content-Type: application/json');
         header_remove('Content-Type');
 
         foreach ($this->headers as $name => $value) {

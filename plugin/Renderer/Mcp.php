@@ -106,6 +106,6 @@ class Mcp extends ApiRenderer
             return true;
         }
 
-        return Request::isCurrentApiRequestTheRootApiRequest() && Request::getRootApiRequestMethod() === Endpoint::METHOD;
+        return Request::isCurrentApiRequestTheRootApiRequest() && Request::isRootRequestApiRequest();
     }
 }
