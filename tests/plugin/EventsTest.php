@@ -1,0 +1,83 @@
+<?php
+
+use PHPUnit\Framework\TestCase;
+use Piwik\Plugins\McpServer\Http\ExitGuard;
+use Piwik\Plugins\McpServer\McpServer as Plugin;
+
+class EventsTest extends TestCase
+{
+    private const ADDRESS = ['module' => 'API', 'method' => 'McpServer.mcp', 'format' => 'mcp'];
+
+    protected function setUp(): void
+    {
+        $_SERVER['HTTP_AUTHORIZATION'] = 'Bearer abc';
+        $_GET = [];
+        $_POST = [];
+    }
+
+    protected function tearDown(): void
+    {
+        ExitGuard::disarm();
+        unset($_SERVER['HTTP_AUTHORIZATION']);
+    }
+
+    public function testRunsBeforeAllOthers()
+    {
+        $event = (new Plugin())->registerEvents()['Request.dispatchCoreAndPluginUpdatesScreen'];
+
+        self::assertTrue($event['before']);
+        self::assertIsCallable([new Plugin(), $event['function']]);
+    }
+
+    /**
+     * @dataProvider ownRequests
+     */
+    public function testMapsForItsOwnEndpoint(array $get, array $post)
+    {
+        $_GET = $get;
+        $_POST = $post;
+        (new Plugin())->prepareRequest();
+
+        self::assertSame('abc', $_POST['token_auth']);
+        self::assertSame('McpServer.mcp', $_GET['method']);
+    }
+
+    public function ownRequests(): array
+    {
+        return [
+            'query' => [self::ADDRESS, []],
+            'no action' => [self::ADDRESS + ['action' => ''], []],
+            'index' => [self::ADDRESS + ['action' => 'index'], []],
+            'other format' => [['format' => 'json'] + self::ADDRESS, []],
+            'form' => [[], self::ADDRESS],
+            'the query wins' => [self::ADDRESS, ['method' => 'API.get']],
+        ];
+    }
+
+    /**
+     * @dataProvider foreignRequests
+     */
+    public function testLeavesOtherRequestsAlone(array $get, array $post = [])
+    {
+        $_GET = $get + ['force_api_session' => '1'];
+        $_POST = $post;
+        $before = [$_GET, $_POST];
+        (new Plugin())->prepareRequest();
+
+        self::assertSame($before, [$_GET, $_POST]);
+    }
+
+    public function foreignRequests(): array
+    {
+        return [
+            'none' => [[]],
+            'other method' => [['method' => 'API.get'] + self::ADDRESS],
+            'other case' => [['method' => 'McpServer.MCP'] + self::ADDRESS],
+            'trailing blank' => [['method' => 'McpServer.mcp '] + self::ADDRESS],
+            'list' => [['method' => ['McpServer.mcp']] + self::ADDRESS],
+            'other module' => [['module' => 'CoreHome'] + self::ADDRESS],
+            'other action' => [['action' => 'x'] + self::ADDRESS],
+            'the query wins' => [['method' => 'API.get'], self::ADDRESS],
+        ];
+    }
+}

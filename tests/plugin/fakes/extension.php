@@ -1,0 +1,60 @@
+<?php
+
+/*
+ * The extension's classes, for tests that need them where it is not loaded. They record what they are asked.
+ */
+
+// phpcs:disable
+
+interface McpServerSessionStore
+{
+    public function load(string $id): ?array;
+
+    public function save(string $id, array $data, int $expiresAt): void;
+
+    public function delete(string $id): void;
+}
+
+final class McpServer
+{
+    const VERSION = FAKE_EXTENSION_VERSION;
+
+    public static $options = [];
+    public static $thrown;
+
+    public function __construct(array $options = [])
+    {
+        self::$options = $options;
+    }
+
+    public function handle(?string $body = null, ?array $server = null): McpServerResponse
+    {
+        if (self::$thrown) {
+            throw self::$thrown;
+        }
+
+        return new McpServerResponse('answered');
+    }
+
+    public static function refuse(\Throwable $e, ?string $body = null): McpServerResponse
+    {
+        return new McpServerResponse('refused: ' . $e->getMessage());
+    }
+}
+
+final class McpServerResponse
+{
+    public static $sent = [];
+
+    public $body;
+
+    public function __construct(string $body)
+    {
+        $this->body = $body;
+    }
+
+    public function send(): void
+    {
+        self::$sent[] = $this->body;
+    }
+}
