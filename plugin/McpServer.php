@@ -51,6 +51,8 @@ class McpServer extends \Piwik\Plugin
         $_GET += array_intersect_key($_POST, ['module' => true, 'method' => true, 'format' => true]);
 
         if (Endpoint::isFormat($_GET['format'] ?? null)) {
+            // What others print must not send the headers before the answer does, which drops it.
+            ob_start();
             ExitGuard::arm();
         }
 

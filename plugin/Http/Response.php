@@ -41,8 +41,8 @@ final class Response
 
     public function send(): void
     {
-        if (ob_get_length()) {
-            ob_clean();
+        while (ob_get_level() > 0 && ob_end_clean()) {
+            continue;
         }
 
         http_response_code($this->status);

@@ -8,8 +8,14 @@ class EventsTest extends TestCase
 {
     private const ADDRESS = ['module' => 'API', 'method' => 'McpServer.mcp', 'format' => 'mcp'];
 
+    /**
+     * @var int
+     */
+    private $buffers;
+
     protected function setUp(): void
     {
+        $this->buffers = ob_get_level();
         $_SERVER['HTTP_AUTHORIZATION'] = 'Bearer abc';
         $_GET = [];
         $_POST = [];
@@ -18,6 +24,11 @@ class EventsTest extends TestCase
     protected function tearDown(): void
     {
         ExitGuard::disarm();
+
+        while (ob_get_level() > $this->buffers) {
+            ob_end_clean();
+        }
+
         unset($_SERVER['HTTP_AUTHORIZATION']);
     }
 

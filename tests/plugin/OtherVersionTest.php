@@ -1,6 +1,7 @@
 <?php
 
 use PHPUnit\Framework\TestCase;
+use Piwik\API\Request;
 use Piwik\Piwik;
 use Piwik\Plugins\McpServer\Endpoint;
 use Piwik\Plugins\McpServer\Extension;
@@ -41,12 +42,21 @@ class OtherVersionTest extends TestCase
         self::assertSame($expected, MissingExtension::describe());
     }
 
-    public function testTheRendererSendsWhatPhpMade()
+    public function testTheRendererReturnsWhatPhpMade()
     {
-        $this->expectOutputString('{"x":1}');
+        Request::$rootMethod = 'Other.method';
+        Request::$isRoot = false;
 
-        echo 'printed before';
-        self::assertSame('', (new Mcp([]))->renderObject(new Response(401, '{"x":1}')));
-        self::assertSame(401, http_response_code());
+        self::assertSame('{"x":1}', (new Mcp(['method' => 'McpServer.mcp']))->renderObject(new Response(401, '{"x":1}')));
+    }
+
+    public function testWhatWasPrintedBeforeIsDropped()
+    {
+        $code = 'require "' . addslashes(realpath(__DIR__ . '/../../plugin/Http/Response.php')) . '";'
+            . 'ob_start(); echo "one"; ob_start(); echo "two";'
+            . '(new Piwik\\Plugins\\McpServer\\Http\\Response(401, "body"))->send();'
+            . 'echo http_response_code();';
+
+        self::assertSame('body401', shell_exec(escapeshellarg(PHP_BINARY) . ' -r ' . escapeshellarg($code)));
     }
 }
