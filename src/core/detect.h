@@ -1,0 +1,44 @@
+/*
+ * Finds instruction-like spans in clean text.
+ *
+ * Ring: core. The detector is immutable; scratch is one thread's.
+ */
+#ifndef MCP_CORE_DETECT_H
+#define MCP_CORE_DETECT_H
+
+#include "fold.h"
+#include "pattern.h"
+#include "prefilter.h"
+
+#define MCP_DETECT_SPANS_MAX 32u
+
+typedef struct mcp_detector mcp_detector;
+
+typedef struct mcp_span {
+	size_t start;
+	size_t end;
+} mcp_span;
+
+/* Zero-initialise; the matcher is set by the owner. */
+typedef struct mcp_detect_scratch {
+	mcp_matcher *matcher;
+	mcp_fold plain;
+	mcp_fold words;
+	mcp_fold squeezed;
+	mcp_span spans[MCP_DETECT_SPANS_MAX]; /* of the last call: sorted, without overlap */
+	size_t span_count;
+} mcp_detect_scratch;
+
+/* NULL: out of memory, or a pattern does not compile; *error then says which. */
+mcp_detector *mcp_detector_create(const char **error);
+void mcp_detector_destroy(mcp_detector **detector);
+bool mcp_detector_has_jit(const mcp_detector *detector);
+
+/*
+ * YES: spans of the text (whole code points, never empty) are in scratch->spans; when there are more than fit, the
+ * first ones found. ERROR: no memory or a match limit; the text must be treated as hostile. The text must be clean.
+ */
+mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text);
+void mcp_detect_scratch_free(mcp_detect_scratch *scratch);
+
+#endif /* MCP_CORE_DETECT_H */

@@ -1,0 +1,333 @@
+#include "fold.h"
+
+#include "decode.h"
+#include "fold_table.h"
+#include "utf8.h"
+
+#include <stdlib.h>
+
+#define SPACED_MIN 3u /* so many single letters in a row are one word */
+
+typedef struct expansion {
+	uint32_t code_point;
+	const char *to; /* never longer than the UTF-8 form of the code point */
+} expansion;
+
+static const expansion expansions[] = {
+	{ 0x00C6, "ae" }, { 0x00DF, "ss" }, { 0x00E6, "ae" }, { 0x0152, "oe" }, { 0x0153, "oe" }, { 0x1E9E, "ss" },
+	{ 0xFB00, "ff" }, { 0xFB01, "fi" }, { 0xFB02, "fl" }, { 0xFB03, "ffi" }, { 0xFB04, "ffl" }, { 0xFB05, "st" },
+	{ 0xFB06, "st" }
+};
+
+void mcp_fold_free(mcp_fold *fold)
+{
+	free(fold->ptr);
+	free(fold->from);
+	free(fold->to);
+	*fold = (mcp_fold) { 0 };
+}
+
+/* Makes room for `size` bytes and empties the view. */
+static bool prepare(mcp_fold *fold, size_t size)
+{
+	fold->len = 0;
+	if (size > MCP_FOLD_MAX) {
+		return false;
+	}
+	if (size <= fold->size) {
+		return true;
+	}
+	mcp_fold_free(fold);
+	fold->ptr = malloc(size);
+	fold->from = malloc(size * sizeof(*fold->from));
+	fold->to = malloc(size * sizeof(*fold->to));
+	if (!fold->ptr || !fold->from || !fold->to) {
+		mcp_fold_free(fold);
+		return false;
+	}
+	fold->size = size;
+	return true;
+}
+
+static void put(mcp_fold *fold, char c, size_t from, size_t to)
+{
+	fold->ptr[fold->len] = c;
+	fold->from[fold->len] = (uint32_t) from;
+	fold->to[fold->len] = (uint32_t) to;
+	fold->len++;
+}
+
+static const mcp_fold_range *range_of(unsigned code_point)
+{
+	size_t low = 0;
+	size_t high = mcp_fold_table_size;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const mcp_fold_range *range = &mcp_fold_table[middle];
+		if (code_point < range->first) {
+			high = middle;
+		} else if (code_point - range->first >= range->count) {
+			low = middle + 1;
+		} else {
+			return range;
+		}
+	}
+	return NULL;
+}
+
+static const char *expansion_of(unsigned code_point)
+{
+	for (size_t i = 0; i < sizeof(expansions) / sizeof(expansions[0]); i++) {
+		if (expansions[i].code_point == code_point) {
+			return expansions[i].to;
+		}
+	}
+	return NULL;
+}
+
+/* Of the scripts with two cases whose letters are not folded to ASCII. */
+static unsigned lower_of(unsigned code_point)
+{
+	if ((code_point >= 0x0391 && code_point <= 0x03A9) || (code_point >= 0x0410 && code_point <= 0x042F)) {
+		return code_point + 0x20;
+	}
+	if (code_point >= 0x0400 && code_point <= 0x040F) {
+		return code_point + 0x50;
+	}
+	return code_point >= 0x0531 && code_point <= 0x0556 ? code_point + 0x30 : code_point;
+}
+
+static void put_code_point(mcp_fold *fold, unsigned code_point, size_t from, size_t to)
+{
+	code_point = lower_of(code_point);
+	if (code_point < 0x800) {
+		put(fold, (char) (0xC0 | (code_point >> 6)), from, to);
+	} else {
+		if (code_point < 0x10000) {
+			put(fold, (char) (0xE0 | (code_point >> 12)), from, to);
+		} else {
+			put(fold, (char) (0xF0 | (code_point >> 18)), from, to);
+			put(fold, (char) (0x80 | ((code_point >> 12) & 0x3F)), from, to);
+		}
+		put(fold, (char) (0x80 | ((code_point >> 6) & 0x3F)), from, to);
+	}
+	put(fold, (char) (0x80 | (code_point & 0x3F)), from, to);
+}
+
+static void put_folded(mcp_fold *fold, unsigned code_point, size_t from, size_t to)
+{
+	const mcp_fold_range *range = range_of(code_point);
+	const char *letters = range ? NULL : expansion_of(code_point);
+
+	if (letters) {
+		for (; *letters; letters++) {
+			put(fold, *letters, from, to);
+		}
+	} else if (!range && mcp_char_classify(code_point) == MCP_CHAR_VISIBLE) {
+		put_code_point(fold, code_point, from, to);
+	} else if (range && range->to) {
+		put(fold, (char) (range->to + (int) ((code_point - range->first) * range->step)), from, to);
+	} else if (fold->len > 0) {
+		fold->to[fold->len - 1] = (uint32_t) to; /* a mark goes with its letter */
+	}
+}
+
+bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
+{
+	size_t i = 0;
+
+	if (!prepare(plain, source.len)) {
+		return false;
+	}
+	while (i < source.len) {
+		size_t start = i;
+		unsigned code_point = mcp_decode_next(source, &i);
+		if (code_point >= 0x80) {
+			put_folded(plain, code_point, start, i);
+		} else if (code_point >= 0x20 && code_point != 0x7F) {
+			put(plain, mcp_ascii_lower((char) code_point), start, i);
+		} else {
+			put(plain, ' ', start, i);
+		}
+	}
+	return true;
+}
+
+static bool is_letter(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool is_word(char c)
+{
+	return is_letter(c) || (c >= '0' && c <= '9') || (unsigned char) c >= 0x80;
+}
+
+/* The letter that a digit or sign imitates, or 0. */
+static char imitated(char c, mcp_leet leet)
+{
+	switch (c) {
+	case '0': return 'o';
+	case '1': return leet == MCP_LEET_L ? 'l' : 'i';
+	case '3': return 'e';
+	case '4': return 'a';
+	case '5': return 's';
+	case '7': return 't';
+	case '8': return 'b';
+	case '@': return 'a';
+	case '$': return 's';
+	case '!':
+	case '|': return leet == MCP_LEET_L ? 'l' : 'i';
+	default: return 0;
+	}
+}
+
+/* A sign that stands where a letter would: "@" and "$" beside one, "!" and "|" (which also end sentences) before one. */
+static bool is_sign_letter(const mcp_fold *plain, size_t i)
+{
+	char c = plain->ptr[i];
+	bool before = i > 0 && is_letter(plain->ptr[i - 1]);
+	bool behind = i + 1 < plain->len && is_letter(plain->ptr[i + 1]);
+
+	return ((c == '@' || c == '$') && (before || behind)) || ((c == '!' || c == '|') && behind);
+}
+
+bool mcp_fold_has_leet(const mcp_fold *plain)
+{
+	for (size_t i = 0; i < plain->len; i++) {
+		if (is_letter(plain->ptr[i]) || !imitated(plain->ptr[i], MCP_LEET_I)) {
+			continue;
+		}
+		bool beside = (i > 0 && is_letter(plain->ptr[i - 1])) || (i + 1 < plain->len && is_letter(plain->ptr[i + 1]));
+		if (is_word(plain->ptr[i]) ? beside : is_sign_letter(plain, i)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A run of single letters, each one separator from the next: "i g n o r e", "i.g.n.o.r.e". */
+typedef struct spaced {
+	size_t start;    /* in the words view */
+	size_t count;
+	char separator;
+} spaced;
+
+static void join(mcp_fold *words, spaced *run)
+{
+	if (run->count >= SPACED_MIN) {
+		size_t behind = run->start + 2 * run->count - 1;
+		for (size_t k = 1; k < run->count; k++) {
+			words->ptr[run->start + k] = words->ptr[run->start + 2 * k];
+			words->from[run->start + k] = words->from[run->start + 2 * k];
+			words->to[run->start + k] = words->to[run->start + 2 * k];
+		}
+		size_t rest = words->len - behind;
+		memmove(words->ptr + run->start + run->count, words->ptr + behind, rest);
+		memmove(words->from + run->start + run->count, words->from + behind, rest * sizeof(*words->from));
+		memmove(words->to + run->start + run->count, words->to + behind, rest * sizeof(*words->to));
+		words->len -= run->count - 1;
+	}
+	run->count = 0;
+}
+
+static void imitate(mcp_fold *words, size_t start, mcp_leet leet)
+{
+	bool letters = false;
+
+	for (size_t i = start; i < words->len; i++) {
+		letters = letters || is_letter(words->ptr[i]);
+	}
+	for (size_t i = start; letters && i < words->len; i++) {
+		char letter = imitated(words->ptr[i], leet);
+		if (letter) {
+			words->ptr[i] = letter;
+		}
+	}
+}
+
+/* Copies one word that begins at `i`; returns the offset behind it. */
+static size_t put_word(mcp_fold *words, const mcp_fold *plain, size_t i, mcp_leet leet)
+{
+	for (; i < plain->len; i++) {
+		char c = plain->ptr[i];
+		if (is_word(c) || (leet != MCP_LEET_NONE && is_sign_letter(plain, i))) {
+			put(words, c, plain->from[i], plain->to[i]);
+		} else if (c != '\'' || i + 1 >= plain->len || !is_letter(plain->ptr[i + 1])) {
+			break;
+		}
+	}
+	return i;
+}
+
+bool mcp_fold_words(mcp_fold *words, const mcp_fold *plain, mcp_leet leet)
+{
+	spaced run = { 0, 0, 0 };
+	size_t i = 0;
+
+	if (!prepare(words, plain->len)) {
+		return false;
+	}
+	while (i < plain->len) {
+		size_t gap = i;
+		while (i < plain->len && !is_word(plain->ptr[i]) && (leet == MCP_LEET_NONE || !is_sign_letter(plain, i))) {
+			i++;
+		}
+		if (i == plain->len) {
+			break;
+		}
+		if (words->len > 0) {
+			put(words, ' ', plain->from[gap], plain->to[i - 1]);
+		}
+
+		size_t start = words->len;
+		bool near = i - gap == 1 && (run.count < 2 || plain->ptr[gap] == run.separator);
+		char separator = i > gap ? plain->ptr[gap] : 0;
+		i = put_word(words, plain, i, leet);
+		if (leet != MCP_LEET_NONE) {
+			imitate(words, start, leet);
+		}
+		bool single = words->len - start == 1 && is_word(words->ptr[start]) && (unsigned char) words->ptr[start] < 0x80;
+		if (!single || !near) {
+			size_t before = words->len;
+			join(words, &run);
+			start -= before - words->len;
+		}
+		if (single) {
+			if (run.count == 0) {
+				run.start = start;
+			}
+			run.separator = separator;
+			run.count++;
+		}
+	}
+	join(words, &run);
+	return true;
+}
+
+bool mcp_fold_squeezed(mcp_fold *squeezed, const mcp_fold *words)
+{
+	if (!prepare(squeezed, words->len)) {
+		return false;
+	}
+	for (size_t i = 0; i < words->len; i++) {
+		if (words->ptr[i] != ' ') {
+			put(squeezed, words->ptr[i], words->from[i], words->to[i]);
+		}
+	}
+	return true;
+}
+
+bool mcp_fold_has_encoding(mcp_text text)
+{
+	for (size_t i = 0; i < text.len;) {
+		char c = text.ptr[i];
+		size_t next = i;
+		if ((c == '%' || c == '&') && (mcp_decode_next(text, &next) != (unsigned char) c || next != i + 1)) {
+			return true;
+		}
+		i++;
+	}
+	return false;
+}

@@ -1,0 +1,56 @@
+/*
+ * Folded copies of a text: what a reader (or a model) sees in it, with a map back to the original bytes.
+ *
+ * Ring: core. Three views, each made from the one before:
+ * - plain:    one case, look-alike and compatibility forms as ASCII, marks dropped, %XX and &#NN; decoded,
+ *             every separator that is not ASCII a blank; ASCII punctuation stays;
+ * - words:    letters and digits only, one blank between words, spaced-out letters joined ("i g n o r e");
+ *             optionally with digits and signs inside words read as the letters they imitate;
+ * - squeezed: words without the blanks.
+ * Letters that imitate no ASCII letter stay as UTF-8. No view is longer than its source. Patterns must be
+ * written in the folded alphabet.
+ */
+#ifndef MCP_CORE_FOLD_H
+#define MCP_CORE_FOLD_H
+
+#include "text.h"
+
+#include <stdint.h>
+
+/* Longest source; the maps hold 32-bit offsets. */
+#define MCP_FOLD_MAX (16u * 1024 * 1024)
+
+typedef struct mcp_fold {
+	char *ptr;
+	size_t len;
+	size_t size;
+	uint32_t *from;  /* for each byte: where its source begins in the original ... */
+	uint32_t *to;    /* ... and ends */
+} mcp_fold;
+
+typedef enum mcp_leet {
+	MCP_LEET_NONE,  /* digits stay digits */
+	MCP_LEET_I,     /* 0134578 @ $ ! | inside words are letters, 1 and ! and | are "i" */
+	MCP_LEET_L      /* the same, but "l" */
+} mcp_leet;
+
+/* Memory is malloc's and stays with the view for the next text; zero-initialise before first use. */
+void mcp_fold_free(mcp_fold *fold);
+
+/* False: out of memory, or the source is longer than MCP_FOLD_MAX. The source must be valid UTF-8. */
+bool mcp_fold_plain(mcp_fold *plain, mcp_text source);
+bool mcp_fold_words(mcp_fold *words, const mcp_fold *plain, mcp_leet leet);
+bool mcp_fold_squeezed(mcp_fold *squeezed, const mcp_fold *words);
+
+/* True when the plain view holds a digit or sign that may stand for a letter. */
+bool mcp_fold_has_leet(const mcp_fold *plain);
+
+/* True when folding decodes something in this text: %XX or a character reference. */
+bool mcp_fold_has_encoding(mcp_text text);
+
+static inline mcp_text mcp_fold_text(const mcp_fold *fold)
+{
+	return mcp_text_of(fold->ptr ? fold->ptr : "", fold->len);
+}
+
+#endif /* MCP_CORE_FOLD_H */

@@ -1,0 +1,252 @@
+#include "prefilter.h"
+
+#include <stdlib.h>
+
+/*
+ * An Aho-Corasick automaton with complete transitions. Bytes are first mapped to classes: class 0 leaves the state
+ * alone (blanks, punctuation), class 1 leads back to the root, the others are letters of the stems.
+ */
+#define CLASS_SKIP   0u
+#define CLASS_RESET  1u
+#define CLASS_FIRST  2u
+#define STATES_MAX   16384u
+#define FOUND        0x80000000u  /* in a transition: the next state ends at least one stem */
+
+struct mcp_prefilter {
+	uint8_t class_of[256];       /* signs are punctuation */
+	uint8_t class_of_sign[256];  /* signs are letters */
+	uint64_t kind_of[256];
+	unsigned shift;              /* log2 of the width of a row */
+	size_t states;
+	uint32_t *next;              /* [state << shift | class] = (next state << shift) or with FOUND */
+	uint64_t *groups;            /* per state */
+};
+
+static unsigned char canonical(unsigned char c, bool signs)
+{
+	c = (unsigned char) mcp_ascii_lower((char) c);
+	switch (c) {
+	case '0': return 'o';
+	case '1':
+	case 'l': return 'i';
+	case '3': return 'e';
+	case '4': return 'a';
+	case '5': return 's';
+	case '7': return 't';
+	case '8': return 'b';
+	case '@': return signs ? 'a' : c;
+	case '$': return signs ? 's' : c;
+	case '!':
+	case '|': return signs ? 'i' : c;
+	default: return c;
+	}
+}
+
+static bool is_punctuation(unsigned char c)
+{
+	return c < 0x80 && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z');
+}
+
+/* Gives every byte its class; returns the number of classes. */
+static unsigned classify(mcp_prefilter *prefilter, const char *const *groups, size_t count)
+{
+	uint8_t class_of_canonical[256] = { 0 };
+	unsigned classes = CLASS_FIRST;
+
+	for (size_t i = 0; i < count; i++) {
+		for (const char *c = groups[i]; *c; c++) {
+			unsigned char letter = canonical((unsigned char) *c, false);
+			if (*c != ' ' && !class_of_canonical[letter]) {
+				class_of_canonical[letter] = (uint8_t) classes++;
+			}
+		}
+	}
+	for (unsigned byte = 0; byte < 256; byte++) {
+		unsigned char plain = canonical((unsigned char) byte, false);
+		unsigned char sign = canonical((unsigned char) byte, true);
+		prefilter->class_of[byte] = is_punctuation(plain) ? CLASS_SKIP
+			: class_of_canonical[plain] ? class_of_canonical[plain] : CLASS_RESET;
+		prefilter->class_of_sign[byte] = is_punctuation(sign) ? CLASS_SKIP
+			: class_of_canonical[sign] ? class_of_canonical[sign] : CLASS_RESET;
+	}
+	return classes;
+}
+
+static void classify_kinds(mcp_prefilter *prefilter)
+{
+	static const struct { char c; uint64_t kind; } kinds[] = {
+		{ '@', MCP_SEEN_SIGN }, { '$', MCP_SEEN_SIGN }, { '!', MCP_SEEN_SIGN }, { '|', MCP_SEEN_SIGN },
+		{ '%', MCP_SEEN_ENCODING }, { '&', MCP_SEEN_ENCODING }, { '<', MCP_SEEN_ANGLE },
+		{ '[', MCP_SEEN_BRACKET }, { ':', MCP_SEEN_COLON }, { '#', MCP_SEEN_HASH }
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		prefilter->kind_of[(unsigned char) kinds[i].c] = kinds[i].kind;
+	}
+	for (unsigned byte = 0x80; byte < 256; byte++) {
+		prefilter->kind_of[byte] = MCP_SEEN_NON_ASCII;
+	}
+}
+
+/* Adds the stems of one group to the tree; 0 as a transition means "none yet". */
+static bool plant(mcp_prefilter *prefilter, const char *stems, size_t group, size_t states_max)
+{
+	uint32_t state = 0;
+
+	for (const char *c = stems; ; c++) {
+		if (*c != ' ' && *c != '\0') {
+			uint32_t *next = &prefilter->next[state << prefilter->shift | prefilter->class_of[(unsigned char) *c]];
+			if (!*next) {
+				if (prefilter->states == states_max) {
+					return false;
+				}
+				*next = (uint32_t) prefilter->states++;
+			}
+			state = *next;
+			continue;
+		}
+		if (state) {
+			prefilter->groups[state] |= UINT64_C(1) << group;
+		}
+		state = 0;
+		if (*c == '\0') {
+			return true;
+		}
+	}
+}
+
+/* Breadth first: fills the missing transitions from the longest proper suffix, which is complete by then. */
+static bool complete(mcp_prefilter *prefilter, unsigned classes)
+{
+	uint32_t *queue = calloc(prefilter->states, sizeof(*queue));
+	uint32_t *suffix = calloc(prefilter->states, sizeof(*suffix));
+	bool done = queue && suffix;
+	size_t tail = 1; /* the root stands first */
+
+	for (size_t head = 0; done && head < tail; head++) {
+		uint32_t state = queue[head];
+		uint32_t *row = &prefilter->next[(size_t) state << prefilter->shift];
+		const uint32_t *fallback = &prefilter->next[(size_t) suffix[state] << prefilter->shift];
+		prefilter->groups[state] |= prefilter->groups[suffix[state]];
+		row[CLASS_SKIP] = state;
+		for (unsigned k = CLASS_FIRST; k < classes; k++) {
+			if (row[k]) {
+				suffix[row[k]] = state ? fallback[k] : 0;
+				queue[tail++] = row[k];
+			} else {
+				row[k] = fallback[k];
+			}
+		}
+	}
+	free(queue);
+	free(suffix);
+	return done;
+}
+
+/* Transitions become row offsets with the mark, ready for the scan. */
+static void finish(mcp_prefilter *prefilter)
+{
+	for (size_t i = 0; i < prefilter->states << prefilter->shift; i++) {
+		uint32_t state = prefilter->next[i];
+		bool skip = (i & ((1u << prefilter->shift) - 1)) == CLASS_SKIP;
+		prefilter->next[i] = state << prefilter->shift | (prefilter->groups[state] && !skip ? FOUND : 0);
+	}
+}
+
+mcp_prefilter *mcp_prefilter_create(const char *const *groups, size_t count)
+{
+	size_t states_max = 1;
+	bool done = false;
+
+	mcp_prefilter *prefilter = calloc(1, sizeof(*prefilter));
+	if (!prefilter || count > MCP_PREFILTER_GROUPS_MAX) {
+		goto cleanup;
+	}
+	for (size_t i = 0; i < count; i++) {
+		states_max += strlen(groups[i]);
+	}
+	if (states_max > STATES_MAX) {
+		goto cleanup;
+	}
+
+	classify_kinds(prefilter);
+	unsigned classes = classify(prefilter, groups, count);
+	while (1u << prefilter->shift < classes) {
+		prefilter->shift++;
+	}
+	prefilter->next = calloc(states_max << prefilter->shift, sizeof(*prefilter->next));
+	prefilter->groups = calloc(states_max, sizeof(*prefilter->groups));
+	if (!prefilter->next || !prefilter->groups) {
+		goto cleanup;
+	}
+
+	prefilter->states = 1;
+	for (size_t i = 0; i < count; i++) {
+		if (!plant(prefilter, groups[i], i, states_max)) {
+			goto cleanup;
+		}
+	}
+	done = complete(prefilter, classes);
+	if (done) {
+		finish(prefilter);
+	}
+
+cleanup:
+	if (!done) {
+		mcp_prefilter_destroy(&prefilter);
+	}
+	return prefilter;
+}
+
+void mcp_prefilter_destroy(mcp_prefilter **prefilter)
+{
+	if (*prefilter) {
+		free((*prefilter)->next);
+		free((*prefilter)->groups);
+		free(*prefilter);
+		*prefilter = NULL;
+	}
+}
+
+static uint64_t scan(const mcp_prefilter *prefilter, const uint8_t *class_of, mcp_text text)
+{
+	const uint32_t *next = prefilter->next;
+	uint64_t seen = 0;
+	uint32_t row = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char byte = (unsigned char) text.ptr[i];
+		uint32_t transition = next[row + class_of[byte]];
+		seen |= prefilter->kind_of[byte];
+		row = transition & ~FOUND;
+		if (transition & FOUND) {
+			seen |= prefilter->groups[row >> prefilter->shift];
+		}
+	}
+	return seen;
+}
+
+/* True when a sign stands beside a letter or digit and so may imitate a letter. */
+static bool has_sign_letter(const mcp_prefilter *prefilter, mcp_text text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		if (prefilter->kind_of[(unsigned char) text.ptr[i]] != MCP_SEEN_SIGN) {
+			continue;
+		}
+		if ((i > 0 && prefilter->class_of[(unsigned char) text.ptr[i - 1]] != CLASS_SKIP)
+			|| (i + 1 < text.len && prefilter->class_of[(unsigned char) text.ptr[i + 1]] != CLASS_SKIP)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+uint64_t mcp_prefilter_scan(const mcp_prefilter *prefilter, mcp_text text)
+{
+	uint64_t seen = scan(prefilter, prefilter->class_of, text);
+
+	if ((seen & MCP_SEEN_SIGN) && has_sign_letter(prefilter, text)) {
+		seen |= scan(prefilter, prefilter->class_of_sign, text);
+	}
+	return seen;
+}
