@@ -8,6 +8,7 @@
 
 namespace Piwik\Plugins\McpServer;
 
+use Piwik\Common;
 use Piwik\Config;
 use Piwik\Container\StaticContainer;
 use Piwik\Log\LoggerInterface;
@@ -25,13 +26,22 @@ final class Endpoint
     public const QUERY = 'module=API&method=' . self::METHOD . '&format=mcp';
 
     /**
-     * Whether these request parameters lead to API::mcp().
+     * `module`, `method` and `format` when these request parameters lead to API::mcp(), else null. They are read as
+     * Matomo reads them, which takes "McpServer&#46;mcp" and "McpServer.mcp\0" for the same.
+     *
+     * @return string[]|null
      */
-    public static function isAddressed(array $parameters): bool
+    public static function addressIn(array $parameters): ?array
     {
-        return ($parameters['module'] ?? null) === 'API'
-            && ($parameters['method'] ?? null) === self::METHOD
-            && in_array($parameters['action'] ?? '', ['', 'index'], true);
+        $address = [];
+        foreach (['module', 'method', 'format', 'action'] as $name) {
+            $address[$name] = (string) Common::getRequestVar($name, '', 'string', $parameters);
+        }
+
+        $isAction = in_array($address['action'], ['', '0', 'index'], true);
+        unset($address['action']);
+
+        return $isAction && $address['module'] === 'API' && $address['method'] === self::METHOD ? $address : null;
     }
 
     /**

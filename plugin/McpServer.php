@@ -43,14 +43,15 @@ class McpServer extends \Piwik\Plugin
 
     public function prepareRequest()
     {
-        if (!Endpoint::isAddressed($_GET + $_POST)) {
+        $address = Endpoint::addressIn($_GET + $_POST);
+        if ($address === null) {
             return;
         }
 
-        // Matomo reads an address from a form too, but its exception handler looks for the format only here.
-        $_GET += array_intersect_key($_POST, ['module' => true, 'method' => true, 'format' => true]);
+        // From here on there is one spelling and one place. Matomo's exception handler does not look into forms.
+        $_GET = $address + $_GET;
 
-        if (Endpoint::isFormat($_GET['format'] ?? null)) {
+        if (Endpoint::isFormat($_GET['format'])) {
             // What others print must not send the headers before the answer does, which drops it.
             ob_start();
             ExitGuard::arm();

@@ -50,7 +50,25 @@ class EventsTest extends TestCase
         (new Plugin())->prepareRequest();
 
         self::assertSame('abc', $_POST['token_auth']);
+        self::assertSame('API', $_GET['module']);
         self::assertSame('McpServer.mcp', $_GET['method']);
+    }
+
+    public function testSessionsAreNeverUsed()
+    {
+        $_GET = ['method' => "McpServer.mcp\0", 'force_api_session' => '1'] + self::ADDRESS;
+        $_POST = ['force_api_session' => '1'];
+        (new Plugin())->prepareRequest();
+
+        self::assertArrayNotHasKey('force_api_session', $_GET + $_POST);
+    }
+
+    public function testTheFormatIsReadAsMatomoReadsIt()
+    {
+        $_GET = ['format' => 'm&#99;p'] + self::ADDRESS;
+        (new Plugin())->prepareRequest();
+
+        self::assertSame('mcp', $_GET['format']);
     }
 
     public function ownRequests(): array
@@ -59,6 +77,10 @@ class EventsTest extends TestCase
             'query' => [self::ADDRESS, []],
             'no action' => [self::ADDRESS + ['action' => ''], []],
             'index' => [self::ADDRESS + ['action' => 'index'], []],
+            'action 0' => [self::ADDRESS + ['action' => '0'], []],
+            'zero byte' => [['method' => "McpServer\0.mcp"] + self::ADDRESS, []],
+            'entity' => [['module' => 'A&#80;I', 'method' => 'McpServer&#46;mcp'] + self::ADDRESS, []],
+            'no format' => [['module' => 'API', 'method' => 'McpServer.mcp'], []],
             'other format' => [['format' => 'json'] + self::ADDRESS, []],
             'form' => [[], self::ADDRESS],
             'the query wins' => [self::ADDRESS, ['method' => 'API.get']],

@@ -65,6 +65,18 @@ namespace Piwik {
             return 'matomo_' . $table;
         }
 
+        public static function getRequestVar($name, $default, $type, $parameters)
+        {
+            $value = $parameters[$name] ?? '';
+            if (!is_string($value) || $value === '') {
+                return $default;
+            }
+
+            $value = str_replace("\0", '', html_entity_decode($value, ENT_QUOTES, 'UTF-8'));
+
+            return self::sanitizeInputValue($value);
+        }
+
         public static function sanitizeInputValue($value)
         {
             return htmlspecialchars($value, ENT_QUOTES, 'UTF-8');
