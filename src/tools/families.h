@@ -8,8 +8,8 @@
 
 #include "mcp/tool.h"
 
-extern const mcp_tool mcp_tool_get_top_queries;    /* quick.c */
-extern const mcp_tool mcp_tool_get_visit_stats;    /* quick.c */
+extern const mcp_tool mcp_tool_get_top_queries;    /* top_queries.c */
+extern const mcp_tool mcp_tool_get_visit_stats;    /* visit_stats.c */
 extern const mcp_tool mcp_tool_dimension_get;      /* dimensions.c */
 extern const mcp_tool mcp_tool_dimension_list;     /* dimensions.c */
 extern const mcp_tool mcp_tool_goal_get;           /* goals.c */
