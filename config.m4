@@ -1,0 +1,74 @@
+PHP_ARG_ENABLE([mcpserver],
+  [whether to enable the MCP server for Matomo],
+  [AS_HELP_STRING([--enable-mcpserver], [Enable the MCP server for Matomo])])
+
+PHP_ARG_ENABLE([mcpserver-dev],
+  [whether compiler warnings are errors],
+  [AS_HELP_STRING([--enable-mcpserver-dev], [mcpserver: turn on many warnings, as errors])],
+  [no], [no])
+
+PHP_ARG_ENABLE([mcpserver-coverage],
+  [whether to measure test coverage],
+  [AS_HELP_STRING([--enable-mcpserver-coverage], [mcpserver: build for gcov])],
+  [no], [no])
+
+if test "$PHP_MCPSERVER" != "no"; then
+  AC_MSG_CHECKING([for a supported PHP version])
+  mcpserver_php_version=$($PHP_CONFIG --vernum)
+  if test "$mcpserver_php_version" -lt 80100; then
+    AC_MSG_ERROR([mcpserver needs PHP 8.1 or newer])
+  fi
+  AC_MSG_RESULT([$mcpserver_php_version])
+
+  dnl One list per folder; config.w32 has the same lists, and tests/hygiene compares them.
+  MCPSERVER_CORE="src/core/base64.c src/core/buf.c src/core/char_class.c src/core/clean.c src/core/decode.c src/core/detect.c dnl
+    src/core/fold.c src/core/fold_table.c src/core/gate.c src/core/header.c src/core/pattern.c src/core/prefilter.c dnl
+    src/core/shield.c src/core/shield_patterns.c src/core/utf8.c"
+  MCPSERVER_MCP="src/mcp/calllog.c src/mcp/endpoint.c src/mcp/fault.c src/mcp/field.c src/mcp/handshake.c src/mcp/json.c dnl
+    src/mcp/lifecycle.c src/mcp/registry.c src/mcp/revision.c src/mcp/rpc.c src/mcp/schema.c src/mcp/server.c dnl
+    src/mcp/session.c src/mcp/stateless.c src/mcp/tool.c src/mcp/tool_run.c src/mcp/tools.c src/mcp/untrusted.c"
+  MCPSERVER_TOOLS="src/tools/catalog.c src/tools/dimensions.c src/tools/goal_columns.c src/tools/goals.c src/tools/intake.c dnl
+    src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/quick.c src/tools/record.c src/tools/report_list.c dnl
+    src/tools/report_lookup.c src/tools/report_metadata.c src/tools/report_page.c src/tools/report_processed.c dnl
+    src/tools/report_request.c src/tools/report_row.c src/tools/report_tree.c src/tools/search_key.c dnl
+    src/tools/segment_policy.c src/tools/segments.c src/tools/site_part.c src/tools/sites.c"
+  MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/datatable.c src/php/matomo.c src/php/options.c src/php/port.c dnl
+    src/php/request.c src/php/response.c src/php/shield.c"
+
+  MCPSERVER_CFLAGS="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  AX_CHECK_COMPILE_FLAG([-std=gnu11], [MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -std=gnu11"])
+  AX_CHECK_COMPILE_FLAG([-fvisibility=hidden], [MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -fvisibility=hidden"])
+  if test "$PHP_MCPSERVER_DEV" = "yes"; then
+    MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -Wall -Wextra -Wshadow -Wstrict-prototypes -Wno-unused-parameter -Werror"
+  fi
+  if test "$PHP_MCPSERVER_COVERAGE" = "yes"; then
+    MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -O0 --coverage"
+    LDFLAGS="$LDFLAGS --coverage"
+  fi
+
+  dnl PCRE2: the one that PHP uses. A bundled one comes with PHP's own symbols; a system one has to be linked.
+  AC_MSG_CHECKING([which PCRE2 PHP uses])
+  if grep -q '^#define HAVE_BUNDLED_PCRE 1' "$phpincludedir/main/php_config.h" 2>/dev/null; then
+    AC_MSG_RESULT([bundled])
+  else
+    AC_MSG_RESULT([system])
+    PKG_CHECK_MODULES([PCRE2], [libpcre2-8 >= 10.34])
+    PHP_EVAL_INCLINE([$PCRE2_CFLAGS])
+    PHP_EVAL_LIBLINE([$PCRE2_LIBS], [MCPSERVER_SHARED_LIBADD])
+    PHP_SUBST([MCPSERVER_SHARED_LIBADD])
+  fi
+
+  PHP_NEW_EXTENSION([mcpserver],
+    [mcpserver.c $MCPSERVER_CORE $MCPSERVER_MCP $MCPSERVER_TOOLS $MCPSERVER_PHP],
+    [$ext_shared],,
+    [$MCPSERVER_CFLAGS])
+  PHP_ADD_INCLUDE([$ext_srcdir])
+  PHP_ADD_INCLUDE([$ext_srcdir/src])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/mcp])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/tools])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/php])
+  PHP_ADD_EXTENSION_DEP([mcpserver], [hash])
+  PHP_ADD_EXTENSION_DEP([mcpserver], [json])
+  PHP_ADD_EXTENSION_DEP([mcpserver], [pcre])
+fi

@@ -1,0 +1,27 @@
+/*
+ * The module's public header: version, entry, globals.
+ */
+#ifndef PHP_MCPSERVER_H
+#define PHP_MCPSERVER_H
+
+#include "php.h"
+
+#define PHP_MCPSERVER_VERSION "0.1.0"
+
+extern zend_module_entry mcpserver_module_entry;
+#define phpext_mcpserver_ptr &mcpserver_module_entry
+
+/* Per process (NTS) or per thread (ZTS); everything here outlives requests. */
+ZEND_BEGIN_MODULE_GLOBALS(mcpserver)
+	struct mcp_shield_scratch *shield_scratch; /* work memory of the shield; made on first use */
+	zend_string *tools_list;                   /* JSON of tools/list, made on first use; persistent */
+ZEND_END_MODULE_GLOBALS(mcpserver)
+
+ZEND_EXTERN_MODULE_GLOBALS(mcpserver)
+#define MCPSERVER_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(mcpserver, v)
+
+#if defined(ZTS) && defined(COMPILE_DL_MCPSERVER)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+#endif /* PHP_MCPSERVER_H */

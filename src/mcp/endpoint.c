@@ -1,0 +1,240 @@
+#include "mcp/endpoint.h"
+#include "mcp/json.h"
+
+/* A refused request's body is read for its id only; nobody without a token makes us parse more than this. */
+#define REFUSED_BODY_MAX (64 * 1024)
+
+/* --- answers -------------------------------------------------------------------------------------------- */
+
+void mcp_answer_init(mcp_answer *answer, int status)
+{
+	answer->status = status;
+	array_init(&answer->headers);
+	answer->body = ZSTR_EMPTY_ALLOC();
+	mcp_answer_header(answer, "Cache-Control", "no-store");
+	mcp_answer_header(answer, "X-Content-Type-Options", "nosniff");
+}
+
+void mcp_answer_header(mcp_answer *answer, const char *name, const char *value)
+{
+	add_assoc_string(&answer->headers, name, value);
+}
+
+void mcp_answer_json(mcp_answer *answer, zend_string *text)
+{
+	zend_string_release(answer->body);
+	answer->body = text;
+	mcp_answer_header(answer, "Content-Type", "application/json");
+}
+
+void mcp_answer_problem(mcp_answer *answer, zval *id, const mcp_problem *problem, mcp_revision revision)
+{
+	answer->status = mcp_fault_http_status(problem->fault, revision);
+	mcp_answer_json(answer, mcp_rpc_error(id, problem, revision));
+	switch (problem->fault) {
+		case MCP_FAULT_UNAUTHENTICATED:
+			mcp_answer_header(answer, "WWW-Authenticate", "Bearer realm=\"mcp\"");
+			break;
+		case MCP_FAULT_METHOD_NOT_ALLOWED:
+			mcp_answer_header(answer, "Allow", "POST, DELETE");
+			break;
+		case MCP_FAULT_LOCKED_OUT:
+			mcp_answer_header(answer, "Retry-After", "3600");
+			break;
+		default:
+			break;
+	}
+}
+
+void mcp_answer_clear(mcp_answer *answer)
+{
+	zval_ptr_dtor(&answer->headers);
+	zend_string_release(answer->body);
+}
+
+mcp_text mcp_request_header(HashTable *headers, const char *name)
+{
+	zend_string *key = zend_strpprintf(0, "HTTP_%s", name);
+	zval *value = headers ? zend_hash_find(headers, key) : NULL;
+
+	zend_string_release(key);
+	if (value) {
+		ZVAL_DEREF(value);
+	}
+	return value && Z_TYPE_P(value) == IS_STRING ? mcp_text_of(Z_STRVAL_P(value), Z_STRLEN_P(value)) : MCP_TEXT_ABSENT;
+}
+
+/* --- refusals ------------------------------------------------------------------------------------------- */
+
+static mcp_revision header_revision(HashTable *headers)
+{
+	mcp_revision revision = mcp_revision_parse(mcp_text_trim_ows(mcp_request_header(headers, "MCP_PROTOCOL_VERSION")));
+
+	return revision == MCP_REVISION_UNKNOWN ? MCP_REVISION_ASSUMED : revision;
+}
+
+/* The id and revision of a body that will not be served. UNDEF id: none that could be answered to. */
+static mcp_revision peek(HashTable *headers, zend_string *body, zval *document, zval *id)
+{
+	mcp_revision revision = header_revision(headers);
+	zval *claim;
+
+	ZVAL_UNDEF(document);
+	ZVAL_UNDEF(id);
+	if (!body || ZSTR_LEN(body) > REFUSED_BODY_MAX
+			|| mcp_json_read(body, MCP_JSON_DEPTH_MAX, MCP_JSON_NODES_MAX, document) != MCP_JSON_OK) {
+		return revision;
+	}
+	if (mcp_json_members(document)) {
+		mcp_message_id(MCP_JSON_MEMBER(document, "id"), id);
+		claim = mcp_stateless_claim(document);
+		if (claim && Z_TYPE_P(claim) == IS_STRING) {
+			revision = mcp_revision_parse(mcp_text_of(Z_STRVAL_P(claim), Z_STRLEN_P(claim)));
+			revision = revision == MCP_REVISION_UNKNOWN ? MCP_REVISION_2026_07_28 : revision;
+		}
+	}
+	return revision;
+}
+
+void mcp_endpoint_refuse(mcp_fault fault, const char *message, HashTable *headers, zend_string *body, mcp_answer *answer)
+{
+	mcp_problem problem = mcp_problem_of(fault, message);
+	zval document, id;
+	mcp_revision revision = peek(headers, body, &document, &id);
+
+	mcp_answer_init(answer, 0);
+	mcp_answer_problem(answer, &id, &problem, revision);
+	/* A failure that never reached a handler is no JSON-RPC success on the HTTP level either. */
+	if (fault == MCP_FAULT_HOST) {
+		answer->status = 500;
+	}
+	zval_ptr_dtor(&document);
+}
+
+/* Disabled, or too many rights: only somebody who asked a question (with an id) is told why. */
+static void refuse_authenticated(const mcp_http_request *request, const char *message, mcp_answer *answer)
+{
+	mcp_problem problem = mcp_problem_of(MCP_FAULT_FORBIDDEN, message);
+	zval document, id;
+	mcp_revision revision = peek(request->headers, request->body, &document, &id);
+
+	mcp_answer_init(answer, 403);
+	if (!Z_ISUNDEF(id)) {
+		mcp_answer_problem(answer, &id, &problem, revision);
+	}
+	zval_ptr_dtor(&document);
+}
+
+static void refuse_at_gate(mcp_gate_verdict verdict, const mcp_http_request *request, mcp_answer *answer)
+{
+	static const char not_root[] = "MCP endpoint requires a root API request: nested calls, API.getBulkRequest included, are "
+		"not supported.";
+	static const struct {
+		mcp_fault fault;
+		const char *message;
+	} refusals[] = {
+		[MCP_GATE_NOT_ROOT] = { MCP_FAULT_NOT_ROOT, not_root },
+		[MCP_GATE_UNAUTHENTICATED] = { MCP_FAULT_UNAUTHENTICATED, "Authentication required." },
+		[MCP_GATE_ORIGIN] = { MCP_FAULT_FORBIDDEN, "Forbidden: Invalid Origin header." },
+		[MCP_GATE_HOST] = { MCP_FAULT_FORBIDDEN, "Forbidden: Invalid Host header." },
+		[MCP_GATE_METHOD] = { MCP_FAULT_METHOD_NOT_ALLOWED, "Method Not Allowed" },
+		[MCP_GATE_TOO_LARGE] = { MCP_FAULT_TOO_LARGE, "The request body is too large." },
+		[MCP_GATE_MEDIA_TYPE] = { MCP_FAULT_MEDIA_TYPE, "Content-Type must be application/json." },
+		[MCP_GATE_NOT_ACCEPTABLE] = { MCP_FAULT_NOT_ACCEPTABLE, "The client must accept application/json." }
+	};
+
+	if (verdict == MCP_GATE_DISABLED) {
+		refuse_authenticated(request, "MCP endpoint is disabled. Please contact your Matomo administrator.", answer);
+	} else if (verdict == MCP_GATE_TOO_PRIVILEGED) {
+		zend_string *level = zend_string_init(mcp_access_name(request->facts.ceiling),
+			strlen(mcp_access_name(request->facts.ceiling)), 0);
+		zend_string *message;
+
+		ZSTR_VAL(level)[0] = (char) (ZSTR_VAL(level)[0] - 'a' + 'A');
+		message = zend_strpprintf(0, "Authenticated MCP access has too high privilege level. "
+			"Maximum of %s access level is allowed.", ZSTR_VAL(level));
+		refuse_authenticated(request, ZSTR_VAL(message), answer);
+		zend_string_release(message);
+		zend_string_release(level);
+	} else {
+		mcp_endpoint_refuse(refusals[verdict].fault, refusals[verdict].message, request->headers, request->body, answer);
+	}
+}
+
+/* --- choosing the era ----------------------------------------------------------------------------------- */
+
+static const char *complaint(mcp_json_status status)
+{
+	switch (status) {
+		case MCP_JSON_DUPLICATE_KEY:
+			return "An object has two members of the same name.";
+		case MCP_JSON_TOO_DEEP:
+			return "The message is nested too deeply.";
+		case MCP_JSON_TOO_LARGE:
+			return "The message has too many values.";
+		case MCP_JSON_NUMBER:
+			return "A number is out of range.";
+		default:
+			return "Parse error";
+	}
+}
+
+static void post(mcp_server *server, const mcp_http_request *request, mcp_answer *answer)
+{
+	mcp_revision declared = header_revision(request->headers);
+	mcp_json_status status;
+	mcp_message message;
+	mcp_problem problem;
+	zval document, none, *claim, *element;
+
+	ZVAL_UNDEF(&none);
+	status = mcp_json_read(request->body ? request->body : ZSTR_EMPTY_ALLOC(), MCP_JSON_DEPTH_MAX, MCP_JSON_NODES_MAX, &document);
+	if (status != MCP_JSON_OK) {
+		problem = mcp_problem_of(status == MCP_JSON_SYNTAX ? MCP_FAULT_PARSE : MCP_FAULT_INVALID_REQUEST, complaint(status));
+		mcp_answer_problem(answer, &none, &problem, declared);
+		return;
+	}
+	if (mcp_json_is_list(&document)) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(document), element) {
+			if (mcp_stateless_claim(element) || mcp_revision_is_stateless(declared)) {
+				problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, "This protocol version has no batches.");
+				mcp_answer_problem(answer, &none, &problem, MCP_REVISION_2026_07_28);
+				zval_ptr_dtor(&document);
+				return;
+			}
+		} ZEND_HASH_FOREACH_END();
+		mcp_handshake_post(server, request, &document, answer);
+		zval_ptr_dtor(&document);
+		return;
+	}
+
+	/* Body first: a claim in _meta decides; a header alone only tells that the claim is missing. */
+	claim = mcp_stateless_claim(&document);
+	mcp_message_read(&document, &message);
+	if (claim && Z_TYPE_P(claim) == IS_STRING
+			&& mcp_revision_is_handshake(mcp_revision_parse(mcp_text_of(Z_STRVAL_P(claim), Z_STRLEN_P(claim))))) {
+		claim = NULL;
+	}
+	if (claim || mcp_revision_is_stateless(declared)) {
+		mcp_stateless_post(server, request, &message, answer);
+	} else {
+		mcp_handshake_post(server, request, &document, answer);
+	}
+	zval_ptr_dtor(&document);
+}
+
+void mcp_endpoint_answer(mcp_server *server, const mcp_http_request *request, mcp_answer *answer)
+{
+	mcp_gate_verdict verdict = mcp_gate_check(&request->facts);
+
+	if (verdict != MCP_GATE_PASS) {
+		refuse_at_gate(verdict, request, answer);
+		return;
+	}
+	mcp_answer_init(answer, 200);
+	if (mcp_text_equals(request->facts.method, MCP_TEXT("DELETE"))) {
+		mcp_handshake_delete(server, request, answer);
+	} else {
+		post(server, request, answer);
+	}
+}

@@ -1,0 +1,212 @@
+#include "mcp/endpoint.h"
+#include "mcp/json.h"
+#include "core/header.h"
+
+/* What holds for a whole POST of the handshake revisions, before any message is looked at. */
+typedef struct conversation {
+	mcp_server *server;
+	mcp_revision revision;
+	mcp_session session;       /* id NULL: the client goes without one */
+	bool has_session_header;
+} conversation;
+
+static void reject(mcp_answer *answer, zval *id, mcp_fault fault, const char *message, mcp_revision revision)
+{
+	mcp_problem problem = mcp_problem_of(fault, message);
+
+	mcp_answer_problem(answer, id, &problem, revision);
+}
+
+/* False: answered. */
+static bool check_version_header(const mcp_http_request *request, zval *id, mcp_revision *declared, mcp_answer *answer)
+{
+	mcp_text version = mcp_request_header(request->headers, "MCP_PROTOCOL_VERSION");
+	mcp_problem problem;
+	zval list;
+
+	*declared = MCP_REVISION_UNKNOWN;
+	if (!version.ptr) {
+		return true;
+	}
+	*declared = mcp_revision_parse(mcp_text_trim_ows(version));
+	if (mcp_revision_is_handshake(*declared)) {
+		return true;
+	}
+	problem = mcp_problem_of(MCP_FAULT_UNSUPPORTED_VERSION, "Unsupported protocol version");
+	array_init(&problem.data);
+	mcp_revision_list(false, &list);
+	add_assoc_zval(&problem.data, "supported", &list);
+	mcp_answer_problem(answer, id, &problem, MCP_REVISION_NEWEST_HANDSHAKE);
+	mcp_problem_clear(&problem);
+	return false;
+}
+
+/* False: answered. */
+static bool find_session(conversation *talk, const mcp_http_request *request, zval *id, mcp_revision declared, mcp_answer *answer)
+{
+	mcp_text header = mcp_request_header(request->headers, "MCP_SESSION_ID");
+	zend_string *session_id;
+	bool live;
+
+	talk->has_session_header = header.ptr != NULL;
+	if (!header.ptr) {
+		return true;
+	}
+	header = mcp_text_trim_ows(header);
+	if (!mcp_header_is_visible_ascii(header, MCP_SESSION_ID_MAX)) {
+		reject(answer, id, MCP_FAULT_BAD_SESSION_HEADER, "The Mcp-Session-Id header is malformed.", declared);
+		return false;
+	}
+	session_id = zend_string_init(header.ptr, header.len, 0);
+	live = mcp_session_resume(talk->server->port, talk->server->settings->session_ttl, session_id, &talk->session);
+	zend_string_release(session_id);
+	if (!live) {
+		reject(answer, id, MCP_FAULT_SESSION_NOT_FOUND, "Session not found or has expired.", declared);
+	}
+	return live;
+}
+
+/* The JSON-RPC answer to one message, or NULL when it gets none. */
+static zend_string *answer_message(conversation *talk, const mcp_message *message, mcp_answer *answer, bool alone)
+{
+	mcp_exchange exchange;
+	mcp_problem problem;
+	zend_string *text;
+
+	if (message->kind == MCP_MESSAGE_NOTIFICATION || message->kind == MCP_MESSAGE_RESPONSE) {
+		return NULL; /* nothing is pending on our side, and a notification never runs anything */
+	}
+	if (message->kind == MCP_MESSAGE_INVALID) {
+		problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, message->complaint);
+		answer->status = mcp_fault_http_status(problem.fault, talk->revision);
+		return mcp_rpc_error((zval *) &message->id, &problem, talk->revision);
+	}
+	if (zend_string_equals_literal(message->method, "initialize") && (!alone || talk->has_session_header)) {
+		problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, alone
+			? "A session ID MUST NOT be sent with an \"initialize\" request."
+			: "The \"initialize\" request MUST NOT be part of a batch.");
+		answer->status = mcp_fault_http_status(problem.fault, talk->revision);
+		return mcp_rpc_error((zval *) &message->id, &problem, talk->revision);
+	}
+
+	mcp_exchange_init(&exchange, talk->server, message, talk->revision, talk->session.id ? &talk->session : NULL);
+	text = mcp_server_answer(&exchange);
+	answer->status = mcp_fault_http_status(exchange.problem.fault, exchange.revision);
+	if (exchange.opened.id) {
+		mcp_answer_header(answer, "Mcp-Session-Id", ZSTR_VAL(exchange.opened.id));
+	}
+	mcp_exchange_clear(&exchange);
+	return text;
+}
+
+static bool is_repeated(HashTable *batch, zend_ulong position, const mcp_message *message)
+{
+	zend_ulong index;
+	zval *element, id;
+
+	ZEND_HASH_FOREACH_NUM_KEY_VAL(batch, index, element) {
+		if (index != position && mcp_json_members(element)) {
+			mcp_message_id(MCP_JSON_MEMBER(element, "id"), &id);
+			if (!Z_ISUNDEF(id) && fast_is_identical_function(&id, (zval *) &message->id)) {
+				return true;
+			}
+		}
+	} ZEND_HASH_FOREACH_END();
+	return false;
+}
+
+/* Revision 2025-03-26 only; the spec dropped batches right after. */
+static void post_batch(conversation *talk, HashTable *batch, mcp_answer *answer)
+{
+	uint32_t count = zend_hash_num_elements(batch);
+	smart_str texts = {0};
+	mcp_message message;
+	zend_ulong index;
+	zval none, *element;
+
+	ZVAL_UNDEF(&none);
+	if (talk->revision != MCP_REVISION_2025_03_26) {
+		reject(answer, &none, MCP_FAULT_INVALID_REQUEST, "This protocol version has no batches.", talk->revision);
+		return;
+	}
+	if (count == 0 || count > MCP_BATCH_MAX) {
+		reject(answer, &none, MCP_FAULT_INVALID_REQUEST, "A batch must hold 1 to 100 messages.", talk->revision);
+		return;
+	}
+	ZEND_HASH_FOREACH_NUM_KEY_VAL(batch, index, element) {
+		zend_string *text;
+
+		mcp_message_read(element, &message);
+		if (message.kind == MCP_MESSAGE_REQUEST && is_repeated(batch, index, &message)) {
+			message.kind = MCP_MESSAGE_INVALID;
+			message.complaint = "Two messages of the batch have the same id.";
+		}
+		text = answer_message(talk, &message, answer, false);
+		if (text) {
+			smart_str_appendc(&texts, texts.s ? ',' : '[');
+			smart_str_append(&texts, text);
+			zend_string_release(text);
+		}
+	} ZEND_HASH_FOREACH_END();
+
+	if (texts.s) {
+		smart_str_appendc(&texts, ']');
+		smart_str_0(&texts);
+		mcp_answer_json(answer, texts.s);
+		answer->status = 200;
+	} else {
+		answer->status = 202;
+	}
+}
+
+void mcp_handshake_post(mcp_server *server, const mcp_http_request *request, zval *document, mcp_answer *answer)
+{
+	conversation talk;
+	mcp_message message;
+	mcp_revision declared;
+	zend_string *text;
+	zval id;
+
+	memset(&talk, 0, sizeof(talk));
+	talk.server = server;
+	mcp_message_read(document, &message);
+	ZVAL_COPY_VALUE(&id, &message.id);
+
+	if (check_version_header(request, &id, &declared, answer) && find_session(&talk, request, &id, declared, answer)) {
+		talk.revision = mcp_revision_is_handshake(declared) ? declared
+			: talk.session.id ? talk.session.revision : MCP_REVISION_ASSUMED;
+		if (talk.session.id) {
+			mcp_answer_header(answer, "Mcp-Session-Id", ZSTR_VAL(talk.session.id));
+		}
+		if (mcp_json_is_list(document)) {
+			post_batch(&talk, Z_ARRVAL_P(document), answer);
+		} else {
+			text = answer_message(&talk, &message, answer, true);
+			if (text) {
+				mcp_answer_json(answer, text);
+			} else {
+				answer->status = 202;
+			}
+		}
+	}
+	mcp_session_clear(&talk.session);
+}
+
+void mcp_handshake_delete(mcp_server *server, const mcp_http_request *request, mcp_answer *answer)
+{
+	conversation talk;
+	mcp_revision declared;
+	zval none;
+
+	memset(&talk, 0, sizeof(talk));
+	talk.server = server;
+	ZVAL_UNDEF(&none);
+	if (check_version_header(request, &none, &declared, answer) && find_session(&talk, request, &none, declared, answer)) {
+		if (!talk.has_session_header) {
+			reject(answer, &none, MCP_FAULT_BAD_SESSION_HEADER, "Mcp-Session-Id header is required.", declared);
+		} else if (!server->port->session_delete(server->port, talk.session.id)) {
+			reject(answer, &none, MCP_FAULT_INTERNAL, "The session could not be ended.", declared);
+		}
+	}
+	mcp_session_clear(&talk.session);
+}

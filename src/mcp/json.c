@@ -1,0 +1,262 @@
+#include "mcp/json.h"
+
+#include "ext/json/php_json.h"
+#include "ext/json/php_json_parser.h"
+#include "main/php_globals.h"
+#include "Zend/zend_smart_str.h"
+
+#include <math.h>
+
+/* Doubles hold every integer exactly up to here (IEEE 754 binary64). */
+#define EXACT_DOUBLE_LIMIT 9007199254740992.0
+
+/* --- reading -------------------------------------------------------------------------------------------- */
+
+/* `base` comes first: ext/json hands our callbacks a php_json_parser *, which is this struct. */
+typedef struct strict_parser {
+	php_json_parser base;
+	uint32_t nodes_left;
+	mcp_json_status refusal;
+} strict_parser;
+
+/*
+ * A callback that refuses owns what it was given: ext/json's grammar drops key, value and container
+ * without releasing them when an action fails.
+ */
+static int refuse(php_json_parser *parser, mcp_json_status status, zval *container, zend_string *key, zval *value)
+{
+	((strict_parser *) parser)->refusal = status;
+	parser->scanner.errcode = PHP_JSON_ERROR_SYNTAX;
+	if (key) {
+		zend_string_release(key);
+	}
+	zval_ptr_dtor_nogc(value);
+	zval_ptr_dtor_nogc(container);
+	return FAILURE;
+}
+
+static mcp_json_status admit(php_json_parser *parser, const zval *value)
+{
+	strict_parser *strict = (strict_parser *) parser;
+
+	if (strict->nodes_left == 0) {
+		return MCP_JSON_TOO_LARGE;
+	}
+	strict->nodes_left--;
+	if (Z_TYPE_P(value) == IS_DOUBLE && !isfinite(Z_DVAL_P(value))) {
+		return MCP_JSON_NUMBER;
+	}
+	return MCP_JSON_OK;
+}
+
+static int strict_array_create(php_json_parser *parser, zval *array)
+{
+	(void) parser;
+	array_init(array);
+	return SUCCESS;
+}
+
+static int strict_array_append(php_json_parser *parser, zval *array, zval *value)
+{
+	mcp_json_status status = admit(parser, value);
+
+	if (status != MCP_JSON_OK) {
+		return refuse(parser, status, array, NULL, value);
+	}
+	zend_hash_next_index_insert(Z_ARRVAL_P(array), value);
+	return SUCCESS;
+}
+
+static int strict_object_create(php_json_parser *parser, zval *object)
+{
+	(void) parser;
+	object_init(object);
+	return SUCCESS;
+}
+
+static int strict_object_update(php_json_parser *parser, zval *object, zend_string *key, zval *value)
+{
+	mcp_json_status status = admit(parser, value);
+
+	if (status == MCP_JSON_OK && ZSTR_LEN(key) > 0 && ZSTR_VAL(key)[0] == '\0') {
+		status = MCP_JSON_SYNTAX; /* such names are PHP's mangled private properties */
+	}
+	if (status == MCP_JSON_OK && !zend_hash_add(Z_OBJPROP_P(object), key, value)) {
+		status = MCP_JSON_DUPLICATE_KEY;
+	}
+	if (status != MCP_JSON_OK) {
+		return refuse(parser, status, object, key, value);
+	}
+	zend_string_release(key);
+	return SUCCESS;
+}
+
+static const php_json_parser_methods strict_methods = {
+	strict_array_create,
+	strict_array_append,
+	NULL,
+	NULL,
+	strict_object_create,
+	strict_object_update,
+	NULL,
+	NULL
+};
+
+mcp_json_status mcp_json_read(zend_string *text, int depth_max, uint32_t nodes_max, zval *value)
+{
+	strict_parser parser;
+	mcp_json_status status = MCP_JSON_OK;
+
+	parser.nodes_left = nodes_max;
+	parser.refusal = MCP_JSON_OK;
+	ZVAL_UNDEF(value);
+
+	/* ext/json counts from one: its depth N admits N - 1 nested containers. */
+	php_json_parser_init_ex(&parser.base, value, ZSTR_VAL(text), ZSTR_LEN(text), 0, depth_max + 1, &strict_methods);
+	if (php_json_parse(&parser.base) != 0) {
+		if (parser.refusal != MCP_JSON_OK) {
+			status = parser.refusal;
+		} else if (php_json_parser_error_code(&parser.base) == PHP_JSON_ERROR_DEPTH) {
+			status = MCP_JSON_TOO_DEEP;
+		} else {
+			status = MCP_JSON_SYNTAX;
+		}
+		ZVAL_UNDEF(value);
+	} else if (Z_TYPE_P(value) == IS_DOUBLE && !isfinite(Z_DVAL_P(value))) {
+		status = MCP_JSON_NUMBER;
+		ZVAL_UNDEF(value);
+	}
+	return status;
+}
+
+/* --- writing -------------------------------------------------------------------------------------------- */
+
+static zend_string *write_with(zval *value, int options)
+{
+	smart_str text = {0};
+	zend_long precision = PG(serialize_precision);
+	zend_result result;
+
+	/* Anyone may set this INI entry; -1 is the shortest exact form. */
+	PG(serialize_precision) = -1;
+	result = php_json_encode_ex(&text, value, options, MCP_ANSWER_DEPTH_MAX);
+	PG(serialize_precision) = precision;
+
+	if (result != SUCCESS) {
+		smart_str_free(&text);
+		return NULL;
+	}
+	smart_str_0(&text);
+	return text.s ? text.s : ZSTR_EMPTY_ALLOC();
+}
+
+zend_string *mcp_json_write(zval *value)
+{
+	return write_with(value, PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
+}
+
+zend_string *mcp_json_quote(zend_string *text)
+{
+	zval value;
+
+	ZVAL_STR(&value, text);
+	return mcp_json_write(&value);
+}
+
+/* --- looking at trees ----------------------------------------------------------------------------------- */
+
+bool mcp_json_is_list(zval *value)
+{
+	ZVAL_DEREF(value);
+	return Z_TYPE_P(value) == IS_ARRAY && zend_array_is_list(Z_ARRVAL_P(value));
+}
+
+HashTable *mcp_json_members(zval *value)
+{
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == zend_standard_class_def) {
+		return Z_OBJPROP_P(value);
+	}
+	if (Z_TYPE_P(value) == IS_ARRAY && !zend_array_is_list(Z_ARRVAL_P(value))) {
+		return Z_ARRVAL_P(value);
+	}
+	return NULL;
+}
+
+zval *mcp_json_member(zval *object, const char *name, size_t name_len)
+{
+	HashTable *members = mcp_json_members(object);
+	zval *member = members ? zend_hash_str_find(members, name, name_len) : NULL;
+
+	if (member) {
+		ZVAL_DEREF(member);
+	}
+	return member;
+}
+
+bool mcp_json_integer(zval *value, zend_long *out)
+{
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_LONG) {
+		*out = Z_LVAL_P(value);
+		return true;
+	}
+	if (Z_TYPE_P(value) == IS_DOUBLE) {
+		double number = Z_DVAL_P(value);
+
+		if (number >= -EXACT_DOUBLE_LIMIT && number <= EXACT_DOUBLE_LIMIT && floor(number) == number) {
+			*out = (zend_long) number;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* --- building trees ------------------------------------------------------------------------------------- */
+
+void mcp_json_empty_object(zval *out)
+{
+	object_init(out);
+}
+
+static void from_php(zval *in, zval *out, int depth_left)
+{
+	zend_string *key;
+	zend_ulong index;
+	zval *element;
+
+	ZVAL_DEREF(in);
+	if (Z_TYPE_P(in) == IS_STRING || Z_TYPE_P(in) < IS_STRING) {
+		ZVAL_COPY(out, in);
+		return;
+	}
+
+	HashTable *members = mcp_json_members(in);
+
+	if (depth_left <= 0 || (!members && Z_TYPE_P(in) != IS_ARRAY)) {
+		ZVAL_NULL(out);
+	} else if (members) {
+		object_init(out);
+		ZEND_HASH_FOREACH_KEY_VAL(members, index, key, element) {
+			zval copy;
+			zend_string *name = key ? zend_string_copy(key) : zend_long_to_str((zend_long) index);
+
+			from_php(element, &copy, depth_left - 1);
+			zend_hash_update(Z_OBJPROP_P(out), name, &copy);
+			zend_string_release(name);
+		} ZEND_HASH_FOREACH_END();
+	} else {
+		array_init_size(out, zend_hash_num_elements(Z_ARRVAL_P(in)));
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(in), element) {
+			zval copy;
+
+			from_php(element, &copy, depth_left - 1);
+			zend_hash_next_index_insert(Z_ARRVAL_P(out), &copy);
+		} ZEND_HASH_FOREACH_END();
+	}
+}
+
+void mcp_json_from_php(zval *in, zval *out)
+{
+	from_php(in, out, MCP_JSON_DEPTH_MAX);
+}

@@ -1,0 +1,42 @@
+/*
+ * What the protocol asks of its host. src/php fills this table.
+ *
+ * Ring: mcp. Everything here may run PHP code: only request memory may be held across a call.
+ */
+#ifndef MCP_PORT_H
+#define MCP_PORT_H
+
+#include "php.h"
+
+typedef enum mcp_log_level {
+	MCP_LOG_ERROR,
+	MCP_LOG_WARNING,
+	MCP_LOG_INFO,
+	MCP_LOG_DEBUG
+} mcp_log_level;
+
+typedef struct mcp_port mcp_port;
+struct mcp_port {
+	/* Unix time in seconds. */
+	zend_long (*now)(mcp_port *self);
+
+	/* Cryptographically strong random bytes. False: none to be had. */
+	bool (*random_bytes)(mcp_port *self, void *bytes, size_t len);
+
+	/* One line to Matomo's log; `context` (an array, or NULL) are the PSR-3 context members. Never fails loudly. */
+	void (*log)(mcp_port *self, mcp_log_level level, zend_string *message, HashTable *context);
+
+	/* Who is calling: Matomo's login; borrowed until the request ends. */
+	zend_string *(*user)(mcp_port *self);
+
+	/*
+	 * Sessions. `has_sessions` is false when there is no store: then no session id is issued and each id that is sent
+	 * counts as unknown. `session_load`: *data becomes an owned array. A store that fails counts as "not found" or "not saved".
+	 */
+	bool has_sessions;
+	bool (*session_load)(mcp_port *self, zend_string *id, zval *data);
+	bool (*session_save)(mcp_port *self, zend_string *id, zval *data, zend_long expires_at);
+	bool (*session_delete)(mcp_port *self, zend_string *id);
+};
+
+#endif /* MCP_PORT_H */

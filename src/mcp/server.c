@@ -1,0 +1,136 @@
+#include "mcp/server.h"
+#include "mcp/json.h"
+
+enum {
+	HANDSHAKE = 1 << 0,
+	STATELESS = 1 << 1
+};
+
+static const struct {
+	const char *name;
+	unsigned eras;
+	void (*run)(mcp_exchange *exchange);
+} methods[] = {
+	{ "initialize", HANDSHAKE, mcp_method_initialize },
+	{ "ping", HANDSHAKE, mcp_method_ping },
+	{ "server/discover", STATELESS, mcp_method_discover },
+	{ "tools/list", HANDSHAKE | STATELESS, mcp_method_tools_list },
+	{ "tools/call", HANDSHAKE | STATELESS, mcp_method_tools_call }
+};
+
+void mcp_exchange_init(mcp_exchange *exchange, mcp_server *server, const mcp_message *message, mcp_revision revision,
+	const mcp_session *session)
+{
+	memset(exchange, 0, sizeof(*exchange));
+	exchange->server = server;
+	exchange->message = message;
+	exchange->revision = revision;
+	exchange->session = session;
+	exchange->problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
+}
+
+void mcp_exchange_clear(mcp_exchange *exchange)
+{
+	smart_str_free(&exchange->members);
+	mcp_session_clear(&exchange->opened);
+	mcp_problem_clear(&exchange->problem);
+}
+
+void mcp_exchange_fail(mcp_exchange *exchange, mcp_fault fault, const char *message)
+{
+	mcp_problem_clear(&exchange->problem);
+	exchange->problem = mcp_problem_of(fault, message);
+}
+
+zval *mcp_exchange_param(const mcp_exchange *exchange, const char *name)
+{
+	return exchange->message->params ? mcp_json_member(exchange->message->params, name, strlen(name)) : NULL;
+}
+
+void mcp_exchange_add_json(mcp_exchange *exchange, const char *name, zend_string *json)
+{
+	smart_str_appends(&exchange->members, exchange->members.s ? ",\"" : "\"");
+	smart_str_appends(&exchange->members, name);
+	smart_str_appends(&exchange->members, "\":");
+	smart_str_append(&exchange->members, json);
+}
+
+bool mcp_exchange_add(mcp_exchange *exchange, const char *name, zval *value)
+{
+	zend_string *json = mcp_json_write(value);
+
+	if (!json) {
+		return false;
+	}
+	mcp_exchange_add_json(exchange, name, json);
+	zend_string_release(json);
+	return true;
+}
+
+void mcp_server_info(const mcp_server *server, zval *info)
+{
+	array_init(info);
+	add_assoc_string(info, "name", MCP_SERVER_NAME);
+	add_assoc_string(info, "title", "Matomo Analytics");
+	add_assoc_string(info, "version", server->version);
+}
+
+/* What revision 2026-07-28 wants on every result. */
+static void stamp_stateless(mcp_exchange *exchange)
+{
+	zval meta, info, value;
+
+	ZVAL_STR(&value, zend_string_init(ZEND_STRL("complete"), 0));
+	mcp_exchange_add(exchange, "resultType", &value);
+	zval_ptr_dtor(&value);
+	if (exchange->cacheable) {
+		/* Lists depend on the user's rights and the administrator's settings: never shared, never kept. */
+		ZVAL_LONG(&value, 0);
+		mcp_exchange_add(exchange, "ttlMs", &value);
+		ZVAL_STR(&value, zend_string_init(ZEND_STRL("private"), 0));
+		mcp_exchange_add(exchange, "cacheScope", &value);
+		zval_ptr_dtor(&value);
+	}
+	array_init(&meta);
+	mcp_server_info(exchange->server, &info);
+	add_assoc_zval(&meta, "io.modelcontextprotocol/serverInfo", &info);
+	mcp_exchange_add(exchange, "_meta", &meta);
+	zval_ptr_dtor(&meta);
+}
+
+static void run(mcp_exchange *exchange)
+{
+	unsigned era = mcp_revision_is_stateless(exchange->revision) ? STATELESS : HANDSHAKE;
+
+	for (size_t i = 0; i < sizeof(methods) / sizeof(methods[0]); i++) {
+		if ((methods[i].eras & era) && mcp_text_equals(mcp_text_of(methods[i].name, strlen(methods[i].name)),
+				mcp_text_of(ZSTR_VAL(exchange->message->method), ZSTR_LEN(exchange->message->method)))) {
+			methods[i].run(exchange);
+			return;
+		}
+	}
+	mcp_exchange_fail(exchange, MCP_FAULT_METHOD_NOT_FOUND, "Method not found.");
+}
+
+zend_string *mcp_server_answer(mcp_exchange *exchange)
+{
+	zval *id = (zval *) &exchange->message->id;
+	zend_string *result, *text;
+
+	run(exchange);
+	if (exchange->problem.fault == MCP_FAULT_NONE && mcp_revision_is_stateless(exchange->revision)) {
+		stamp_stateless(exchange);
+	}
+	if (exchange->members.s && ZSTR_LEN(exchange->members.s) > MCP_ANSWER_CEILING) {
+		mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer is too large.");
+	}
+	if (exchange->problem.fault != MCP_FAULT_NONE) {
+		return mcp_rpc_error(id, &exchange->problem, exchange->revision);
+	}
+	smart_str_0(&exchange->members);
+	result = zend_string_concat3("{", 1, exchange->members.s ? ZSTR_VAL(exchange->members.s) : "",
+		exchange->members.s ? ZSTR_LEN(exchange->members.s) : 0, "}", 1);
+	text = mcp_rpc_result(id, result);
+	zend_string_release(result);
+	return text;
+}

@@ -1,0 +1,73 @@
+/*
+ * The protocol server: one message in, one result or problem out.
+ *
+ * Ring: mcp. Knows the methods; knows nothing of HTTP (see endpoint.h) and of no tool by name.
+ */
+#ifndef MCP_SERVER_H
+#define MCP_SERVER_H
+
+#include "mcp/registry.h"
+#include "mcp/rpc.h"
+#include "mcp/session.h"
+#include "mcp/settings.h"
+#include "mcp/untrusted.h"
+
+#include "Zend/zend_smart_str.h"
+
+#define MCP_SERVER_NAME  "Matomo MCP Server"
+#define MCP_TOOLS_PER_PAGE 50
+
+typedef struct mcp_server {
+	mcp_port *port;
+	mcp_registry *registry;
+	void *tool_host;                    /* handed to the tools' handlers */
+	mcp_untrusted untrusted;
+	const mcp_settings *settings;
+	const char *version;                /* ours, for serverInfo */
+} mcp_server;
+
+/* One message on its way through the server. */
+typedef struct mcp_exchange {
+	mcp_server *server;
+	const mcp_message *message;
+	mcp_revision revision;              /* what the answer is written in; initialize may change it */
+	const mcp_session *session;         /* NULL: none */
+	mcp_session opened;                 /* filled by initialize when a session was made */
+	smart_str members;                  /* JSON members of the result, without the braces */
+	bool cacheable;                     /* the stateless revision wants ttlMs and cacheScope on it */
+	mcp_problem problem;                /* fault != NONE: the result does not count */
+} mcp_exchange;
+
+void mcp_exchange_init(mcp_exchange *exchange, mcp_server *server, const mcp_message *message, mcp_revision revision,
+	const mcp_session *session);
+void mcp_exchange_clear(mcp_exchange *exchange);
+
+/*
+ * Runs the request and returns the whole JSON-RPC answer as text, owned by the caller. What went wrong, if anything, stands in
+ * exchange->problem as well (for the HTTP status).
+ */
+zend_string *mcp_server_answer(mcp_exchange *exchange);
+
+/* --- for the files that implement methods --- */
+
+/* Adds a member to the result; the value is copied into the text. False: the value cannot be written as JSON. */
+bool mcp_exchange_add(mcp_exchange *exchange, const char *name, zval *value);
+void mcp_exchange_add_json(mcp_exchange *exchange, const char *name, zend_string *json);
+void mcp_exchange_fail(mcp_exchange *exchange, mcp_fault fault, const char *message);
+
+/* params.<name>, or NULL. */
+zval *mcp_exchange_param(const mcp_exchange *exchange, const char *name);
+
+/* serverInfo: {"name","version","title"}; owned by the caller. */
+void mcp_server_info(const mcp_server *server, zval *info);
+
+/* lifecycle.c */
+void mcp_method_initialize(mcp_exchange *exchange);
+void mcp_method_discover(mcp_exchange *exchange);
+void mcp_method_ping(mcp_exchange *exchange);
+
+/* tools.c */
+void mcp_method_tools_list(mcp_exchange *exchange);
+void mcp_method_tools_call(mcp_exchange *exchange);
+
+#endif /* MCP_SERVER_H */

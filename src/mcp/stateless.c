@@ -1,0 +1,121 @@
+#include "mcp/endpoint.h"
+#include "mcp/json.h"
+#include "core/header.h"
+
+#define META_PROTOCOL_VERSION "io.modelcontextprotocol/protocolVersion"
+#define META_CLIENT_CAPABILITIES "io.modelcontextprotocol/clientCapabilities"
+#define META_CLIENT_INFO "io.modelcontextprotocol/clientInfo"
+
+zval *mcp_stateless_claim(zval *message)
+{
+	zval *params = MCP_JSON_MEMBER(message, "params");
+	zval *meta = params ? MCP_JSON_MEMBER(params, "_meta") : NULL;
+
+	return meta ? MCP_JSON_MEMBER(meta, META_PROTOCOL_VERSION) : NULL;
+}
+
+static bool header_equals(HashTable *headers, const char *name, zend_string *expected)
+{
+	mcp_text header = mcp_request_header(headers, name);
+	bool equal = false;
+	mcp_buf buffer;
+
+	if (!header.ptr || header.len > MCP_HEADER_VALUE_MAX) {
+		return false;
+	}
+	mcp_buf_init(&buffer, MCP_HEADER_VALUE_MAX, &mcp_allocator_libc);
+	if (mcp_header_decode(header, &buffer)) {
+		equal = mcp_text_equals(mcp_buf_text(&buffer), mcp_text_of(ZSTR_VAL(expected), ZSTR_LEN(expected)));
+	}
+	mcp_buf_reset(&buffer);
+	return equal;
+}
+
+static mcp_problem unsupported_version(zend_string *requested)
+{
+	mcp_problem problem = mcp_problem_of(MCP_FAULT_UNSUPPORTED_VERSION, "Unsupported protocol version");
+	zval list;
+
+	array_init(&problem.data);
+	mcp_revision_list(true, &list);
+	add_assoc_zval(&problem.data, "supported", &list);
+	/* The specification wants the asked version back; it is bounded and printable (see check_claim). */
+	add_assoc_str(&problem.data, "requested", zend_string_copy(requested));
+	return problem;
+}
+
+static bool is_printable_version(zend_string *version)
+{
+	return mcp_header_is_visible_ascii(mcp_text_of(ZSTR_VAL(version), ZSTR_LEN(version)), 64);
+}
+
+/*
+ * The checks of the revision's transport page, in an order that also its conformance suite accepts: envelope present,
+ * header equal to body, version spoken, envelope complete, mirrored headers.
+ */
+static mcp_problem check_request(const mcp_http_request *request, const mcp_message *message)
+{
+	zval *meta = message->params ? MCP_JSON_MEMBER(message->params, "_meta") : NULL;
+	zval *claim = meta ? MCP_JSON_MEMBER(meta, META_PROTOCOL_VERSION) : NULL, *member;
+	mcp_text header = mcp_request_header(request->headers, "MCP_PROTOCOL_VERSION");
+
+	if (!claim || Z_TYPE_P(claim) != IS_STRING || !is_printable_version(Z_STR_P(claim))) {
+		return mcp_problem_of(MCP_FAULT_ENVELOPE, "params._meta must hold the string '" META_PROTOCOL_VERSION "'.");
+	}
+	if (!header.ptr || !mcp_text_equals(mcp_text_trim_ows(header), mcp_text_of(Z_STRVAL_P(claim), Z_STRLEN_P(claim)))) {
+		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header MCP-Protocol-Version must equal the version in params._meta.");
+	}
+	if (!mcp_revision_is_stateless(mcp_revision_parse(mcp_text_of(Z_STRVAL_P(claim), Z_STRLEN_P(claim))))) {
+		return unsupported_version(Z_STR_P(claim));
+	}
+	member = MCP_JSON_MEMBER(meta, META_CLIENT_CAPABILITIES);
+	/* PHP clients write an empty object as []. */
+	if (!member || (!mcp_json_members(member) && !(Z_TYPE_P(member) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(member)) == 0))) {
+		return mcp_problem_of(MCP_FAULT_ENVELOPE, "params._meta must hold the object '" META_CLIENT_CAPABILITIES "'.");
+	}
+	member = MCP_JSON_MEMBER(meta, META_CLIENT_INFO);
+	if (member && !mcp_json_members(member)) {
+		return mcp_problem_of(MCP_FAULT_ENVELOPE, "params._meta '" META_CLIENT_INFO "' must be an object.");
+	}
+	if (!header_equals(request->headers, "MCP_METHOD", message->method)) {
+		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Method must equal the method in the body.");
+	}
+	if (zend_string_equals_literal(message->method, "tools/call")) {
+		member = MCP_JSON_MEMBER(message->params, "name");
+		if (member && Z_TYPE_P(member) == IS_STRING && !header_equals(request->headers, "MCP_NAME", Z_STR_P(member))) {
+			return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Name must equal the tool name in the body.");
+		}
+	}
+	return mcp_problem_of(MCP_FAULT_NONE, NULL);
+}
+
+void mcp_stateless_post(mcp_server *server, const mcp_http_request *request, const mcp_message *message, mcp_answer *answer)
+{
+	mcp_problem problem;
+	mcp_exchange exchange;
+	zend_string *text;
+
+	switch (message->kind) {
+		case MCP_MESSAGE_NOTIFICATION:
+			answer->status = 202;
+			return;
+		case MCP_MESSAGE_RESPONSE:
+			problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, "This protocol version has no responses from clients.");
+			break;
+		case MCP_MESSAGE_INVALID:
+			problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, message->complaint);
+			break;
+		default:
+			problem = check_request(request, message);
+	}
+	if (problem.fault != MCP_FAULT_NONE) {
+		mcp_answer_problem(answer, (zval *) &message->id, &problem, MCP_REVISION_2026_07_28);
+		mcp_problem_clear(&problem);
+		return;
+	}
+	mcp_exchange_init(&exchange, server, message, MCP_REVISION_2026_07_28, NULL);
+	text = mcp_server_answer(&exchange);
+	answer->status = mcp_fault_http_status(exchange.problem.fault, exchange.revision);
+	mcp_answer_json(answer, text);
+	mcp_exchange_clear(&exchange);
+}

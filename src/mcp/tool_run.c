@@ -1,0 +1,180 @@
+#include "mcp/tool_run.h"
+#include "mcp/calllog.h"
+#include "mcp/json.h"
+#include "mcp/schema.h"
+
+/* Schema problems that one message tells. */
+#define PROBLEMS_SHOWN 3
+
+/* A private, deep copy, so that intake may repair it while the log still shows what was sent. False: not an object. */
+static bool copy_arguments(zval *arguments, zval *copy)
+{
+	if (!arguments || Z_TYPE_P(arguments) == IS_NULL
+			|| (Z_TYPE_P(arguments) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(arguments)) == 0)) {
+		/* PHP clients cannot tell {} from [] */
+		mcp_json_empty_object(copy);
+		return true;
+	}
+	if (!mcp_json_members(arguments)) {
+		ZVAL_UNDEF(copy);
+		return false;
+	}
+	mcp_json_from_php(arguments, copy);
+	return true;
+}
+
+/*
+ * An empty list where an object is wanted: the same PHP habit one level deeper. Only for declared object properties,
+ * and only when they are empty.
+ */
+static void lists_to_objects(zval *schema, HashTable *arguments)
+{
+	zval *properties = MCP_JSON_MEMBER(schema, "properties"), *value;
+	zend_string *name;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(arguments, name, value) {
+		zval *property = name && properties ? mcp_json_member(properties, ZSTR_VAL(name), ZSTR_LEN(name)) : NULL;
+		zval *type = property ? MCP_JSON_MEMBER(property, "type") : NULL;
+
+		if (type && Z_TYPE_P(type) == IS_STRING && zend_string_equals_literal(Z_STR_P(type), "object")
+				&& Z_TYPE_P(value) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(value)) == 0) {
+			zval_ptr_dtor(value);
+			mcp_json_empty_object(value);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
+/* False: the answer already holds why not. */
+static bool admit(const mcp_tool *tool, zval *arguments, bool failure_is_result, mcp_tool_answer *answer)
+{
+	mcp_schema_report report;
+	zend_string *problems, *message;
+	zval schema, data;
+	bool valid;
+
+	if (tool->intake && !tool->intake(Z_OBJPROP_P(arguments), &answer->refusal)) {
+		return false;
+	}
+	mcp_tool_input_schema(tool, &schema);
+	lists_to_objects(&schema, Z_OBJPROP_P(arguments));
+	mcp_schema_promote_integers(&schema, Z_OBJPROP_P(arguments));
+	valid = mcp_schema_valid(&schema, arguments, &report);
+	if (!valid) {
+		problems = mcp_schema_report_text(&report, PROBLEMS_SHOWN);
+		message = zend_strpprintf(0, "Invalid parameters for tool '%s': %s", tool->name, ZSTR_VAL(problems));
+		zend_string_release(problems);
+		if (failure_is_result) {
+			answer->refusal = message;
+		} else {
+			answer->problem = mcp_problem_of(MCP_FAULT_INVALID_PARAMS, NULL);
+			answer->problem.text = message;
+			array_init(&data);
+			Z_TRY_ADDREF(report.problems);
+			add_assoc_zval(&data, "validation_errors", &report.problems);
+			ZVAL_COPY_VALUE(&answer->problem.data, &data);
+		}
+	}
+	mcp_schema_report_clear(&report);
+	zval_ptr_dtor(&schema);
+	return valid;
+}
+
+static zend_string *text_of(const char *text)
+{
+	return zend_string_init(text, strlen(text), 0);
+}
+
+static void run_handler(mcp_server *server, const mcp_tool *tool, zval *arguments, mcp_tool_answer *answer)
+{
+	mcp_call call;
+
+	memset(&call, 0, sizeof(call));
+	call.tool = tool;
+	call.arguments = Z_OBJPROP_P(arguments);
+	call.host = server->tool_host;
+	ZVAL_UNDEF(&call.result);
+
+	switch (tool->handler(&call)) {
+		case MCP_CALL_DONE:
+			if (!mcp_untrusted_walk(&server->untrusted, &call.result, &answer->shielded)) {
+				answer->problem = mcp_problem_of(MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
+				break;
+			}
+			answer->json = mcp_json_write(&call.result);
+			if (!answer->json) {
+				answer->problem = mcp_problem_of(MCP_FAULT_INTERNAL, "The answer could not be written.");
+			} else if (ZSTR_LEN(answer->json) > MCP_ANSWER_CEILING / 4) {
+				zend_string_release(answer->json);
+				answer->json = NULL;
+				answer->refusal = text_of("The answer is too large. Ask for fewer rows, fewer columns or a shorter time.");
+			} else {
+				ZVAL_COPY(&answer->structured, &call.result);
+			}
+			break;
+		case MCP_CALL_REFUSED:
+			answer->refusal = call.message ? zend_string_copy(call.message) : text_of("Tool execution failed");
+			break;
+		default:
+			answer->problem = mcp_problem_of(MCP_FAULT_HOST, "Matomo could not answer this request. Its log says why.");
+	}
+	zval_ptr_dtor(&call.result);
+	if (call.message) {
+		zend_string_release(call.message);
+	}
+}
+
+static void write_log(mcp_server *server, zend_string *name, zval *arguments, zend_string *session_id, const char *origin,
+	const mcp_tool_answer *answer)
+{
+	mcp_call_record record = { origin, name, arguments, session_id, NULL, 0 };
+	zend_string *constant = NULL;
+
+	if (answer->refusal) {
+		record.failure = answer->refusal;
+	} else if (answer->problem.fault != MCP_FAULT_NONE) {
+		record.failure = answer->problem.text ? answer->problem.text : (constant = text_of(answer->problem.message));
+	} else {
+		record.response_bytes = ZSTR_LEN(answer->json);
+	}
+	mcp_calllog_write(server->port, server->settings, &record);
+	if (constant) {
+		zend_string_release(constant);
+	}
+}
+
+void mcp_tool_run(mcp_server *server, zend_string *name, zval *arguments, bool schema_failure_is_result,
+	zend_string *session_id, const char *origin, mcp_tool_answer *answer)
+{
+	const mcp_tool *tool = mcp_registry_find(server->registry, name);
+	zval copy;
+
+	memset(answer, 0, sizeof(*answer));
+	answer->problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
+	ZVAL_UNDEF(&answer->structured);
+
+	if (!tool) {
+		answer->problem = mcp_problem_of(MCP_FAULT_TOOL_NOT_FOUND, "Tool not found. tools/list names those there are.");
+	} else if (!copy_arguments(arguments, &copy)) {
+		answer->problem = mcp_problem_of(MCP_FAULT_INVALID_PARAMS, "Parameter 'arguments' must be an object.");
+	} else {
+		if (admit(tool, &copy, schema_failure_is_result, answer)) {
+			run_handler(server, tool, &copy, answer);
+		}
+		zval_ptr_dtor(&copy);
+	}
+	write_log(server, name, arguments, session_id, origin, answer);
+}
+
+void mcp_tool_answer_clear(mcp_tool_answer *answer)
+{
+	mcp_problem_clear(&answer->problem);
+	if (answer->refusal) {
+		zend_string_release(answer->refusal);
+	}
+	if (answer->json) {
+		zend_string_release(answer->json);
+	}
+	zval_ptr_dtor(&answer->structured);
+	memset(answer, 0, sizeof(*answer));
+	ZVAL_UNDEF(&answer->structured);
+}

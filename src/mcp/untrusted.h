@@ -1,0 +1,31 @@
+/*
+ * The choke point: every string of a finished result passes the shield here, once, before it is written.
+ *
+ * Ring: mcp. Works on values and on keys. Strings that are ours (messages, names of tools) do not come this way.
+ */
+#ifndef MCP_UNTRUSTED_H
+#define MCP_UNTRUSTED_H
+
+#include "php.h"
+#include "core/shield.h"
+
+typedef struct mcp_untrusted {
+	const mcp_shield *shield;         /* NULL: nothing may go out (see mcp_untrusted_walk) */
+	mcp_shield_scratch *scratch;
+	const mcp_allocator *allocator;   /* request memory */
+	mcp_shield_mode mode;
+} mcp_untrusted;
+
+typedef struct mcp_untrusted_counts {
+	uint32_t cleaned;
+	uint32_t hit;       /* values with an instruction-like span */
+	uint32_t capped;
+	uint32_t failed;    /* values withheld because no verdict could be had */
+} mcp_untrusted_counts;
+
+/*
+ * Shields a tree in place. False: it could not be done (no shield, tree too deep), and the tree must not be sent.
+ */
+bool mcp_untrusted_walk(const mcp_untrusted *untrusted, zval *tree, mcp_untrusted_counts *counts);
+
+#endif /* MCP_UNTRUSTED_H */

@@ -1,0 +1,307 @@
+#include "php/class.h"
+#include "php/matomo.h"
+#include "php/options.h"
+#include "php/port.h"
+#include "php/request.h"
+#include "php/response.h"
+#include "php/shield.h"
+#include "php_mcpserver.h"
+#include "mcp/endpoint.h"
+#include "mcp/json.h"
+#include "mcp/tool_run.h"
+#include "tools/catalog.h"
+
+#include "Zend/zend_exceptions.h"
+
+#include "stubs/mcpserver_arginfo.h"
+
+zend_class_entry *mcp_php_session_store_interface;
+static zend_class_entry *server_class;
+static zend_object_handlers server_handlers;
+
+/* --- the object ----------------------------------------------------------------------------------------- */
+
+typedef struct server_object {
+	mcp_php_options options;
+	zend_object std;
+} server_object;
+
+static server_object *server_of(zend_object *object)
+{
+	return (server_object *) ((char *) object - XtOffsetOf(server_object, std));
+}
+
+static zend_object *server_create(zend_class_entry *class)
+{
+	server_object *server = zend_object_alloc(sizeof(server_object), class);
+
+	memset(&server->options, 0, sizeof(server->options));
+	ZVAL_UNDEF(&server->options.source);
+	zend_object_std_init(&server->std, class);
+	object_properties_init(&server->std, class);
+	server->std.handlers = &server_handlers;
+	return &server->std;
+}
+
+static void server_free(zend_object *object)
+{
+	mcp_php_options_clear(&server_of(object)->options);
+	zend_object_std_dtor(object);
+}
+
+/* The options may hold the object itself (a logger that knows its server): let the collector see them. */
+static HashTable *server_get_gc(zend_object *object, zval **table, int *n)
+{
+	*table = &server_of(object)->options.source;
+	*n = Z_ISUNDEF(server_of(object)->options.source) ? 0 : 1;
+	return zend_std_get_properties(object);
+}
+
+/* --- one call into the protocol ------------------------------------------------------------------------- */
+
+/* Everything that one request needs, put together from the options. Lives on the stack of one method call. */
+typedef struct workshop {
+	mcp_php_matomo matomo;
+	mcp_php_port port;
+	mcp_registry registry;
+	mcp_server server;
+} workshop;
+
+static void workshop_open(workshop *w, const mcp_php_options *options)
+{
+	memset(w, 0, sizeof(*w));
+	mcp_php_matomo_init(&w->matomo);
+	mcp_php_port_init(&w->port, options, &w->matomo);
+	w->registry.tools = mcp_tools_catalog;
+	w->registry.list = MCPSERVER_G(tools_list);
+	w->server.port = &w->port.port;
+	w->server.registry = &w->registry;
+	w->server.tool_host = &w->matomo.port;
+	w->server.untrusted.shield = mcp_php_shield();
+	w->server.untrusted.scratch = mcp_php_shield_scratch();
+	w->server.untrusted.allocator = &mcp_php_request_memory;
+	w->server.untrusted.mode = options->untrusted_text;
+	w->server.settings = &options->settings;
+	w->server.version = PHP_MCPSERVER_VERSION;
+}
+
+static void workshop_close(workshop *w)
+{
+	MCPSERVER_G(tools_list) = w->registry.list; /* persistent: kept for the next request */
+	mcp_php_matomo_clear(&w->matomo);
+}
+
+static void gather_facts(const mcp_php_options *options, HashTable *server, size_t body_length, mcp_gate_facts *facts)
+{
+	memset(facts, 0, sizeof(*facts));
+	facts->root_request = mcp_php_matomo_is_root_request();
+	facts->anonymous = mcp_php_matomo_is_anonymous();
+	facts->access = facts->anonymous ? MCP_ACCESS_NONE : mcp_php_matomo_access();
+	facts->enabled = options->enabled;
+	facts->ceiling = options->ceiling;
+	facts->method = mcp_php_variable(server, "REQUEST_METHOD");
+	facts->origin = mcp_request_header(server, "ORIGIN");
+	facts->host = options->host;
+	facts->check_host = options->check_host;
+	facts->trusted_hosts = options->trusted_hosts;
+	facts->trusted_host_count = options->trusted_host_count;
+	facts->body_length = body_length;
+	facts->body_ceiling = options->body_ceiling;
+	facts->content_type = mcp_php_variable(server, "CONTENT_TYPE");
+	facts->accept = mcp_request_header(server, "ACCEPT");
+}
+
+/* --- methods -------------------------------------------------------------------------------------------- */
+
+PHP_METHOD(McpServer, __construct)
+{
+	server_object *server = server_of(Z_OBJ_P(ZEND_THIS));
+	HashTable *options = (HashTable *) &zend_empty_array;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(options)
+	ZEND_PARSE_PARAMETERS_END();
+
+	mcp_php_options_clear(&server->options);
+	if (mcp_php_options_read(options, &server->options) != SUCCESS) {
+		mcp_php_options_clear(&server->options);
+		RETURN_THROWS();
+	}
+}
+
+PHP_METHOD(McpServer, handle)
+{
+	mcp_php_options *options = &server_of(Z_OBJ_P(ZEND_THIS))->options;
+	zend_string *given_body = NULL, *body;
+	HashTable *given_server = NULL, *server;
+	mcp_http_request request;
+	mcp_php_quiet quiet;
+	mcp_answer answer;
+	size_t length;
+	workshop w;
+
+	ZEND_PARSE_PARAMETERS_START(0, 2)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(given_body)
+		Z_PARAM_ARRAY_HT_OR_NULL(given_server)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!mcp_php_asks_for_mcp()) {
+		mcp_php_matomo_throw_wrong_format();
+		RETURN_THROWS();
+	}
+
+	/* A copy: Matomo's code may change $_SERVER while we hold views into it. */
+	server = zend_array_dup(given_server ? given_server : mcp_php_server_variables());
+	if (given_body) {
+		length = ZSTR_LEN(given_body);
+		body = length > options->body_ceiling ? NULL : zend_string_copy(given_body);
+	} else {
+		body = mcp_php_read_body(server, options->body_ceiling, &length);
+	}
+
+	workshop_open(&w, options);
+	mcp_php_quiet_begin(&quiet);
+	memset(&request, 0, sizeof(request));
+	gather_facts(options, server, length, &request.facts);
+	request.headers = server;
+	request.body = body;
+	mcp_endpoint_answer(&w.server, &request, &answer);
+	mcp_php_quiet_end(&quiet);
+	workshop_close(&w);
+
+	if (!EG(exception)) {
+		mcp_php_response_make(&answer, return_value);
+	}
+	mcp_answer_clear(&answer);
+	if (body) {
+		zend_string_release(body);
+	}
+	zend_array_destroy(server);
+}
+
+PHP_METHOD(McpServer, tools)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	array_init(return_value);
+	for (const mcp_tool *const *tool = mcp_tools_catalog; *tool; tool++) {
+		zval description;
+
+		mcp_tool_describe(*tool, &description);
+		add_next_index_zval(return_value, &description);
+	}
+}
+
+static void in_process_answer(const mcp_tool_answer *answer, zval *return_value)
+{
+	bool failed = !answer->json;
+	zval content, block, structured;
+
+	array_init(&block);
+	add_assoc_string(&block, "type", "text");
+	if (answer->json) {
+		add_assoc_str(&block, "text", zend_string_copy(answer->json));
+		ZVAL_COPY(&structured, (zval *) &answer->structured);
+	} else {
+		zend_string *message = answer->refusal ? answer->refusal : answer->problem.text;
+
+		if (message) {
+			add_assoc_str(&block, "text", zend_string_copy(message));
+		} else {
+			add_assoc_string(&block, "text", answer->problem.message);
+		}
+		ZVAL_NULL(&structured);
+	}
+	array_init(&content);
+	add_next_index_zval(&content, &block);
+	array_init(return_value);
+	add_assoc_zval(return_value, "content", &content);
+	add_assoc_zval(return_value, "structuredContent", &structured);
+	add_assoc_bool(return_value, "isError", failed);
+}
+
+PHP_METHOD(McpServer, callTool)
+{
+	mcp_php_options *options = &server_of(Z_OBJ_P(ZEND_THIS))->options;
+	zend_string *name;
+	zval *given = NULL, arguments;
+	mcp_tool_answer answer;
+	mcp_php_quiet quiet;
+	workshop w;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_STR(name)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY(given)
+	ZEND_PARSE_PARAMETERS_END();
+
+	memset(&answer, 0, sizeof(answer));
+	answer.problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
+	ZVAL_UNDEF(&answer.structured);
+	ZVAL_UNDEF(&arguments);
+	if (given) {
+		mcp_json_from_php(given, &arguments);
+	}
+
+	workshop_open(&w, options);
+	mcp_php_quiet_begin(&quiet);
+	if (mcp_php_matomo_is_anonymous() || !w.matomo.port.may_view_any(&w.matomo.port)) {
+		answer.problem = mcp_problem_of(MCP_FAULT_UNAUTHENTICATED, "Authentication required.");
+	} else if (!options->enabled) {
+		answer.problem = mcp_problem_of(MCP_FAULT_FORBIDDEN, "MCP is disabled. Please contact your Matomo administrator.");
+	} else {
+		mcp_tool_run(&w.server, name, Z_ISUNDEF(arguments) ? NULL : &arguments, true, NULL, "internal", &answer);
+	}
+	mcp_php_quiet_end(&quiet);
+	workshop_close(&w);
+
+	if (!EG(exception)) {
+		in_process_answer(&answer, return_value);
+	}
+	mcp_tool_answer_clear(&answer);
+	zval_ptr_dtor(&arguments);
+}
+
+PHP_METHOD(McpServer, refuse)
+{
+	zval *exception;
+	zend_string *given_body = NULL, *body;
+	HashTable *server = mcp_php_server_variables();
+	const char *message;
+	mcp_answer answer;
+	mcp_fault fault;
+	size_t length;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_OBJECT_OF_CLASS(exception, zend_ce_throwable)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(given_body)
+	ZEND_PARSE_PARAMETERS_END();
+
+	body = given_body ? zend_string_copy(given_body) : mcp_php_read_body(server, MCP_BODY_CEILING_DEFAULT, &length);
+	fault = mcp_php_matomo_refusal(Z_OBJ_P(exception), &message);
+	mcp_endpoint_refuse(fault, message, server, body, &answer);
+	if (!EG(exception)) {
+		mcp_php_response_make(&answer, return_value);
+	}
+	mcp_answer_clear(&answer);
+	if (body) {
+		zend_string_release(body);
+	}
+}
+
+void mcp_php_classes_register(void)
+{
+	mcp_php_session_store_interface = register_class_McpServerSessionStore();
+	mcp_php_response_class = register_class_McpServerResponse();
+	server_class = register_class_McpServer();
+	server_class->create_object = server_create;
+
+	memcpy(&server_handlers, &std_object_handlers, sizeof(server_handlers));
+	server_handlers.offset = XtOffsetOf(server_object, std);
+	server_handlers.free_obj = server_free;
+	server_handlers.get_gc = server_get_gc;
+	server_handlers.clone_obj = NULL;
+}

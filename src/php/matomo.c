@@ -1,0 +1,580 @@
+#include "php/matomo.h"
+#include "php/call.h"
+#include "php/datatable.h"
+#include "php/request.h"
+
+#include "main/SAPI.h"
+#include "Zend/zend_exceptions.h"
+#include "Zend/zend_smart_str.h"
+
+/* Every Matomo class that the product touches. */
+#define CLASS_PIWIK              "Piwik\\Piwik"
+#define CLASS_REQUEST            "Piwik\\API\\Request"
+#define CLASS_CONTAINER          "Piwik\\Container\\StaticContainer"
+#define CLASS_TRANSLATOR         "Piwik\\Translation\\Translator"
+#define CLASS_PLUGIN_MANAGER     "Piwik\\Plugin\\Manager"
+#define CLASS_PERIOD_FACTORY     "Piwik\\Period\\Factory"
+#define CLASS_RULES              "Piwik\\ArchiveProcessor\\Rules"
+#define CLASS_SEGMENT            "Piwik\\Segment"
+#define CLASS_IP                 "Piwik\\IP"
+#define CLASS_LOGIN_ALLOWLIST    "Piwik\\Plugins\\CoreHome\\LoginAllowlist"
+#define CLASS_DATATABLE          "Piwik\\DataTable"
+#define CLASS_DATATABLE_SIMPLE   "Piwik\\DataTable\\Simple"
+#define CLASS_DATATABLE_MAP      "Piwik\\DataTable\\Map"
+#define CLASS_NO_ACCESS          "Piwik\\NoAccessException"
+#define CLASS_BAD_REQUEST        "Piwik\\Http\\BadRequestException"
+#define CLASS_HTTP_CODE          "Piwik\\Http\\HttpCodeException"
+#define CLASS_PLUGIN_DEACTIVATED "Piwik\\Exception\\PluginDeactivatedException"
+#define CLASS_UNPROCESSED        "Piwik\\Plugins\\SegmentEditor\\UnprocessedSegmentException"
+
+#define ENDPOINT_METHOD "McpServer.mcp"
+
+/* Exceptions of the database layers; any of them means that Matomo itself is broken. */
+static const char *const database_exceptions[] = {
+	"PDOException",
+	"mysqli_sql_exception",
+	"Zend_Db_Exception",
+	"Piwik\\Db\\DbException",
+	"Piwik\\Tracker\\Db\\DbException"
+};
+
+/* --- small calls ---------------------------------------------------------------------------------------- */
+
+static bool call_static(const char *class, const char *method, uint32_t argc, zval *argv, zval *result)
+{
+	return mcp_php_call_static(mcp_php_class(class), method, argc, argv, result, NULL) == MCP_PHP_DONE;
+}
+
+/* A static method that answers yes or no; anything else counts as `otherwise`. */
+static bool ask(const char *class, const char *method, uint32_t argc, zval *argv, bool otherwise)
+{
+	zval result;
+	bool answer = otherwise;
+
+	if (call_static(class, method, argc, argv, &result)) {
+		answer = zend_is_true(&result);
+		zval_ptr_dtor(&result);
+	}
+	return answer;
+}
+
+/* An object out of Matomo's container. */
+static bool container_get(const char *class, zval *object)
+{
+	zval name;
+	bool found;
+
+	ZVAL_STRING(&name, class);
+	found = call_static(CLASS_CONTAINER, "get", 1, &name, object);
+	zval_ptr_dtor(&name);
+	if (found && Z_TYPE_P(object) != IS_OBJECT) {
+		zval_ptr_dtor(object);
+		found = false;
+	}
+	return found;
+}
+
+/* --- the gate's questions ------------------------------------------------------------------------------- */
+
+bool mcp_php_matomo_is_root_request(void)
+{
+	zval method;
+	bool is_root;
+
+	if (!ask(CLASS_REQUEST, "isCurrentApiRequestTheRootApiRequest", 0, NULL, false)
+			|| !call_static(CLASS_REQUEST, "getRootApiRequestMethod", 0, NULL, &method)) {
+		return false;
+	}
+	is_root = Z_TYPE(method) == IS_STRING && zend_string_equals_literal(Z_STR(method), ENDPOINT_METHOD);
+	zval_ptr_dtor(&method);
+	return is_root;
+}
+
+bool mcp_php_matomo_is_anonymous(void)
+{
+	return ask(CLASS_PIWIK, "isUserIsAnonymous", 0, NULL, true);
+}
+
+mcp_access mcp_php_matomo_access(void)
+{
+	static const struct {
+		const char *question;
+		mcp_access level;
+	} ladder[] = {
+		{ "hasUserSuperUserAccess", MCP_ACCESS_SUPERUSER },
+		{ "isUserHasSomeAdminAccess", MCP_ACCESS_ADMIN },
+		{ "isUserHasSomeWriteAccess", MCP_ACCESS_WRITE },
+		{ "isUserHasSomeViewAccess", MCP_ACCESS_VIEW }
+	};
+	zval answer;
+
+	for (size_t i = 0; i < sizeof(ladder) / sizeof(ladder[0]); i++) {
+		bool has;
+
+		if (!call_static(CLASS_PIWIK, ladder[i].question, 0, NULL, &answer)) {
+			return MCP_ACCESS_NONE; /* a level that cannot be found out must not slip below a ceiling */
+		}
+		has = zend_is_true(&answer);
+		zval_ptr_dtor(&answer);
+		if (has) {
+			return ladder[i].level;
+		}
+	}
+	return MCP_ACCESS_NONE;
+}
+
+zend_string *mcp_php_matomo_login(mcp_php_matomo *matomo)
+{
+	zval login;
+
+	if (!matomo->login) {
+		matomo->login = ZSTR_EMPTY_ALLOC();
+		if (call_static(CLASS_PIWIK, "getCurrentUserLogin", 0, NULL, &login)) {
+			if (Z_TYPE(login) == IS_STRING) {
+				matomo->login = zend_string_copy(Z_STR(login));
+			}
+			zval_ptr_dtor(&login);
+		}
+	}
+	return matomo->login;
+}
+
+void mcp_php_matomo_throw_wrong_format(void)
+{
+	zend_class_entry *class = mcp_php_class(CLASS_BAD_REQUEST);
+
+	if (EG(exception)) {
+		return;
+	}
+	SG(sapi_headers).http_response_code = 400; /* a bulk request would hide the exception in a 200 */
+	zend_throw_exception(class ? class : zend_ce_exception, "MCP endpoint requires format=mcp and a root API request. "
+		"Use index.php?module=API&method=" ENDPOINT_METHOD "&format=mcp", 400);
+}
+
+/* --- exceptions ----------------------------------------------------------------------------------------- */
+
+static zend_string *exception_message(zend_object *exception)
+{
+	zval rv, *message = zend_read_property(exception->ce, exception, ZEND_STRL("message"), 1, &rv);
+
+	return message && Z_TYPE_P(message) == IS_STRING ? zend_string_copy(Z_STR_P(message)) : ZSTR_EMPTY_ALLOC();
+}
+
+/* The exception that caused this one, or NULL. Borrowed: the chain keeps it alive. */
+static zend_object *exception_cause(zend_object *exception)
+{
+	zend_class_entry *base = instanceof_function(exception->ce, zend_ce_error) ? zend_ce_error : zend_ce_exception;
+	zval rv, *previous = zend_read_property(base, exception, ZEND_STRL("previous"), 1, &rv);
+
+	return previous && Z_TYPE_P(previous) == IS_OBJECT ? Z_OBJ_P(previous) : NULL;
+}
+
+static bool is_database_exception(zend_object *exception)
+{
+	for (size_t i = 0; i < sizeof(database_exceptions) / sizeof(database_exceptions[0]); i++) {
+		if (mcp_php_is_a(exception, database_exceptions[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Other words for "no access", in Matomo's English texts. All lower case. */
+static bool says_no_access(const char *text)
+{
+	static const char *const words[] = {
+		"no access", "checkuserhasviewaccess", "view access", "'view' access", "access denied", "permission denied",
+		"not authorized"
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (strstr(text, words[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static mcp_failure_kind kind_of(zend_object *exception)
+{
+	if (mcp_php_is_a(exception, CLASS_NO_ACCESS)) {
+		return MCP_FAILURE_NO_ACCESS;
+	}
+	if (mcp_php_is_a(exception, CLASS_UNPROCESSED)) {
+		return MCP_FAILURE_UNPROCESSED;
+	}
+	if (mcp_php_is_a(exception, CLASS_PLUGIN_DEACTIVATED)) {
+		return MCP_FAILURE_UNAVAILABLE;
+	}
+	if (instanceof_function(exception->ce, zend_ce_error) || is_database_exception(exception)) {
+		return MCP_FAILURE_BROKEN;
+	}
+	return MCP_FAILURE_NONE;
+}
+
+static void read_failure(zend_object *exception, mcp_failure *failure)
+{
+	smart_str texts = {0};
+	zend_string *all;
+
+	failure->kind = MCP_FAILURE_NONE;
+	for (zend_object *each = exception; each; each = exception_cause(each)) {
+		zend_string *message = exception_message(each), *lower = zend_string_tolower(message);
+
+		if (failure->kind == MCP_FAILURE_NONE) {
+			failure->kind = kind_of(each);
+		}
+		smart_str_append(&texts, lower);
+		smart_str_appendc(&texts, '\n');
+		zend_string_release(lower);
+		zend_string_release(message);
+	}
+	smart_str_0(&texts);
+	all = texts.s;
+	if (failure->kind == MCP_FAILURE_NONE) {
+		if (strstr(ZSTR_VAL(all), "sqlstate")) {
+			failure->kind = MCP_FAILURE_BROKEN; /* getProcessedReport wraps it and drops the class */
+		} else if (strstr(ZSTR_VAL(all), "does not exist or is not available in the module")) {
+			failure->kind = MCP_FAILURE_UNAVAILABLE;
+		} else if (says_no_access(ZSTR_VAL(all))) {
+			failure->kind = MCP_FAILURE_NO_ACCESS;
+		} else {
+			failure->kind = MCP_FAILURE_REFUSED;
+		}
+	}
+	failure->message = all;
+}
+
+static bool is_lock_out(zend_object *exception)
+{
+	zend_string *message = exception_message(exception);
+	zval key, text;
+	bool same = false;
+
+	/* Core has no class for it; the text is translated in the same process, so it compares. */
+	ZVAL_STRING(&key, "Login_LoginNotAllowedBecauseBlocked");
+	if (call_static(CLASS_PIWIK, "translate", 1, &key, &text)) {
+		same = Z_TYPE(text) == IS_STRING && !zend_string_equals(Z_STR(text), Z_STR(key)) && zend_string_equals(Z_STR(text), message);
+		zval_ptr_dtor(&text);
+	}
+	zval_ptr_dtor(&key);
+	zend_string_release(message);
+	return same;
+}
+
+/* Core throws the same exception for a bad token and for an address outside the login allow-list. */
+static bool is_address_refused(void)
+{
+	zend_class_entry *class = mcp_php_class(CLASS_LOGIN_ALLOWLIST);
+	zval allowlist, applies, checks, address, allowed;
+	bool refused = false;
+
+	if (!class || object_init_ex(&allowlist, class) != SUCCESS) {
+		return false;
+	}
+	if (mcp_php_call_method(Z_OBJ(allowlist), "shouldCheckAllowlist", 0, NULL, &checks, NULL) == MCP_PHP_DONE
+			&& zend_is_true(&checks)
+			&& mcp_php_call_method(Z_OBJ(allowlist), "shouldAllowlistApplyToAPI", 0, NULL, &applies, NULL) == MCP_PHP_DONE
+			&& zend_is_true(&applies)
+			&& call_static(CLASS_IP, "getIpFromHeader", 0, NULL, &address)) {
+		if (mcp_php_call_method(Z_OBJ(allowlist), "isIpAllowed", 1, &address, &allowed, NULL) == MCP_PHP_DONE) {
+			refused = !zend_is_true(&allowed);
+			zval_ptr_dtor(&allowed);
+		}
+		zval_ptr_dtor(&address);
+	}
+	zval_ptr_dtor(&allowlist);
+	return refused;
+}
+
+mcp_fault mcp_php_matomo_refusal(zend_object *exception, const char **message)
+{
+	if (mcp_php_is_a(exception, CLASS_NO_ACCESS)) {
+		if (is_address_refused()) {
+			*message = "Your IP address may not use this Matomo.";
+			return MCP_FAULT_FORBIDDEN;
+		}
+		*message = "Authentication required.";
+		return MCP_FAULT_UNAUTHENTICATED;
+	}
+	if (mcp_php_is_a(exception, CLASS_BAD_REQUEST)) {
+		*message = "Matomo refused the request: check the endpoint, and give the token in the Authorization header only.";
+		return MCP_FAULT_NOT_ROOT;
+	}
+	if (is_lock_out(exception)) {
+		*message = "Too many failed logins from this address. Try again later.";
+		return MCP_FAULT_LOCKED_OUT;
+	}
+	*message = "Matomo could not answer this request. Its log says why.";
+	return MCP_FAULT_HOST;
+}
+
+/* --- the tools' port ------------------------------------------------------------------------------------ */
+
+/* Reports speak English to models. There is no parameter for it: the translator has to be switched and back. */
+static bool switch_language(const char *language, zval *translator, zval *previous)
+{
+	zval wanted, ignored;
+
+	ZVAL_UNDEF(previous);
+	if (!container_get(CLASS_TRANSLATOR, translator)) {
+		ZVAL_UNDEF(translator);
+		return false;
+	}
+	if (mcp_php_call_method(Z_OBJ_P(translator), "getCurrentLanguage", 0, NULL, previous, NULL) == MCP_PHP_DONE
+			&& Z_TYPE_P(previous) == IS_STRING && strcmp(Z_STRVAL_P(previous), language) != 0) {
+		ZVAL_STRING(&wanted, language);
+		mcp_php_call_method(Z_OBJ_P(translator), "setCurrentLanguage", 1, &wanted, &ignored, NULL);
+		zval_ptr_dtor(&ignored);
+		zval_ptr_dtor(&wanted);
+		return true;
+	}
+	zval_ptr_dtor(previous);
+	zval_ptr_dtor(translator);
+	return false;
+}
+
+static void switch_back(zval *translator, zval *previous)
+{
+	zval ignored;
+
+	mcp_php_call_method(Z_OBJ_P(translator), "setCurrentLanguage", 1, previous, &ignored, NULL);
+	zval_ptr_dtor(&ignored);
+	zval_ptr_dtor(previous);
+	zval_ptr_dtor(translator);
+}
+
+/* Core casts scalars with (string), which turns false into "not given": send what is meant. */
+static void build_parameter(zval *value, zval *out)
+{
+	if (Z_TYPE_P(value) == IS_TRUE || Z_TYPE_P(value) == IS_FALSE) {
+		ZVAL_STRING(out, Z_TYPE_P(value) == IS_TRUE ? "1" : "0");
+	} else if (Z_TYPE_P(value) == IS_ARRAY) {
+		ZVAL_COPY(out, value);
+	} else {
+		zend_string *text = zval_get_string(value);
+
+		ZVAL_STR(out, text);
+	}
+}
+
+static void build_parameters(HashTable *params, zval *out)
+{
+	zend_string *name;
+	zval *value, copy;
+
+	array_init(out);
+	ZEND_HASH_FOREACH_STR_KEY_VAL(params, name, value) {
+		ZVAL_DEREF(value);
+		if (name && Z_TYPE_P(value) > IS_NULL) {
+			build_parameter(value, &copy);
+			zend_hash_update(Z_ARRVAL_P(out), name, &copy);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
+/* Table facts count for the report's rows, not for tables that stand beside them. */
+static bool copy_result(zval *raw, zval *result, mcp_table_facts *facts)
+{
+	zval *data = Z_TYPE_P(raw) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(raw), ZEND_STRL("reportData")) : NULL;
+	zval ignored;
+
+	if (facts) {
+		memset(facts, 0, sizeof(*facts));
+		facts->total_rows = -1;
+	}
+	if (!mcp_php_tree(raw, result, data ? NULL : facts)) {
+		return false;
+	}
+	if (data && facts) {
+		if (!mcp_php_tree(data, &ignored, facts)) {
+			zval_ptr_dtor(result);
+			ZVAL_UNDEF(result);
+			return false;
+		}
+		zval_ptr_dtor(&ignored);
+	}
+	return true;
+}
+
+static bool port_call(mcp_matomo *self, const char *method, HashTable *params, bool english,
+	zval *result, mcp_table_facts *facts, mcp_failure *failure)
+{
+	zval arguments[3], raw, thrown, translator, language;
+	bool switched, done = false;
+	mcp_php_status status;
+
+	(void) self;
+	ZVAL_UNDEF(result);
+	failure->kind = MCP_FAILURE_BROKEN;
+	failure->message = NULL;
+
+	ZVAL_STRING(&arguments[0], method);
+	build_parameters(params, &arguments[1]);
+	array_init(&arguments[2]); /* an empty default request: nothing of the outer one is merged in */
+
+	switched = english && switch_language("en", &translator, &language);
+	status = mcp_php_call_static(mcp_php_class(CLASS_REQUEST), "processRequest", 3, arguments, &raw, &thrown);
+	if (status == MCP_PHP_DONE) {
+		done = copy_result(&raw, result, facts);
+		zval_ptr_dtor(&raw);
+	} else if (status == MCP_PHP_THROWN) {
+		read_failure(Z_OBJ(thrown), failure);
+		zval_ptr_dtor(&thrown);
+	}
+	if (switched) {
+		switch_back(&translator, &language);
+	}
+	if (done) {
+		failure->kind = MCP_FAILURE_NONE;
+	} else if (!failure->message) {
+		failure->message = ZSTR_EMPTY_ALLOC();
+	}
+	for (size_t i = 0; i < 3; i++) {
+		zval_ptr_dtor(&arguments[i]);
+	}
+	return done;
+}
+
+static bool port_may_view(mcp_matomo *self, zend_long id_site)
+{
+	zval id;
+
+	(void) self;
+	ZVAL_LONG(&id, id_site);
+	return ask(CLASS_PIWIK, "isUserHasViewAccess", 1, &id, false);
+}
+
+static bool port_may_view_any(mcp_matomo *self)
+{
+	(void) self;
+	return ask(CLASS_PIWIK, "isUserHasSomeViewAccess", 0, NULL, false);
+}
+
+static bool port_plugin_active(mcp_matomo *self, const char *plugin)
+{
+	zval manager, name, result;
+	bool active = false;
+
+	(void) self;
+	if (!call_static(CLASS_PLUGIN_MANAGER, "getInstance", 0, NULL, &manager)) {
+		return false;
+	}
+	ZVAL_STRING(&name, plugin);
+	if (Z_TYPE(manager) == IS_OBJECT
+			&& mcp_php_call_method(Z_OBJ(manager), "isPluginActivated", 1, &name, &result, NULL) == MCP_PHP_DONE) {
+		active = zend_is_true(&result);
+		zval_ptr_dtor(&result);
+	}
+	zval_ptr_dtor(&name);
+	zval_ptr_dtor(&manager);
+	return active;
+}
+
+static bool build_period(zend_string *period, zend_string *date, zval *object)
+{
+	zval arguments[2];
+
+	ZVAL_STR(&arguments[0], period);
+	ZVAL_STR(&arguments[1], date);
+	if (!call_static(CLASS_PERIOD_FACTORY, "build", 2, arguments, object)) {
+		return false;
+	}
+	if (Z_TYPE_P(object) != IS_OBJECT) {
+		zval_ptr_dtor(object);
+		return false;
+	}
+	return true;
+}
+
+static zend_string *port_period_start(mcp_matomo *self, zend_string *period, zend_string *date)
+{
+	zval object, start, text;
+	zend_string *first_day = NULL;
+
+	(void) self;
+	if (!build_period(period, date, &object)) {
+		return NULL;
+	}
+	if (mcp_php_call_method(Z_OBJ(object), "getDateStart", 0, NULL, &start, NULL) == MCP_PHP_DONE) {
+		if (Z_TYPE(start) == IS_OBJECT
+				&& mcp_php_call_method(Z_OBJ(start), "toString", 0, NULL, &text, NULL) == MCP_PHP_DONE) {
+			if (Z_TYPE(text) == IS_STRING) {
+				first_day = zend_string_copy(Z_STR(text));
+			}
+			zval_ptr_dtor(&text);
+		}
+		zval_ptr_dtor(&start);
+	}
+	zval_ptr_dtor(&object);
+	return first_day;
+}
+
+/* Building a period is lazy: only its first day shows whether the dates make sense. */
+static bool port_period_valid(mcp_matomo *self, zend_string *period, zend_string *date)
+{
+	zend_string *start = port_period_start(self, period, date);
+
+	if (start) {
+		zend_string_release(start);
+	}
+	return start != NULL;
+}
+
+static bool port_segment_unprocessed(mcp_matomo *self, zend_long id_site, zend_string *period, zend_string *date, zend_string *segment)
+{
+	zend_class_entry *class = mcp_php_class(CLASS_SEGMENT);
+	zval object, arguments[3], construct[2], ignored;
+	bool unprocessed = false;
+
+	(void) self;
+	(void) date;
+	if (!class || object_init_ex(&object, class) != SUCCESS) {
+		return false;
+	}
+	array_init(&arguments[0]);
+	add_next_index_long(&arguments[0], id_site);
+	ZVAL_STR(&construct[0], segment);
+	ZVAL_COPY_VALUE(&construct[1], &arguments[0]);
+	if (mcp_php_call_method(Z_OBJ(object), "__construct", 2, construct, &ignored, NULL) == MCP_PHP_DONE) {
+		zval_ptr_dtor(&ignored);
+		ZVAL_COPY_VALUE(&arguments[1], &object);
+		ZVAL_STR(&arguments[2], period);
+		unprocessed = ask(CLASS_RULES, "isArchivingDisabledFor", 3, arguments, false)
+			&& !ask(CLASS_RULES, "isSegmentPreProcessed", 2, arguments, true);
+	}
+	zval_ptr_dtor(&arguments[0]);
+	zval_ptr_dtor(&object);
+	return unprocessed;
+}
+
+void mcp_php_matomo_init(mcp_php_matomo *matomo)
+{
+	memset(matomo, 0, sizeof(*matomo));
+	matomo->port.call = port_call;
+	matomo->port.may_view = port_may_view;
+	matomo->port.may_view_any = port_may_view_any;
+	matomo->port.plugin_active = port_plugin_active;
+	matomo->port.period_valid = port_period_valid;
+	matomo->port.period_start = port_period_start;
+	matomo->port.segment_unprocessed = port_segment_unprocessed;
+}
+
+void mcp_php_matomo_clear(mcp_php_matomo *matomo)
+{
+	if (matomo->login) {
+		zend_string_release(matomo->login);
+		matomo->login = NULL;
+	}
+}
+
+mcp_php_table_kind mcp_php_matomo_table_kind(zend_object *object)
+{
+	if (mcp_php_is_a(object, CLASS_DATATABLE_MAP)) {
+		return MCP_PHP_TABLE_MAP;
+	}
+	if (mcp_php_is_a(object, CLASS_DATATABLE_SIMPLE)) {
+		return MCP_PHP_SIMPLE_TABLE;
+	}
+	return mcp_php_is_a(object, CLASS_DATATABLE) ? MCP_PHP_TABLE : MCP_PHP_NO_TABLE;
+}

@@ -1,0 +1,313 @@
+#include "php/options.h"
+#include "php/class.h"
+
+#include "ext/standard/php_string.h"
+#include "Zend/zend_exceptions.h"
+#include "Zend/zend_operators.h"
+
+#define OPTION(name) static zend_result name(mcp_php_options *options, const char *label, zval *value)
+
+static zend_result wrong_type(const char *option, const char *expected)
+{
+	zend_type_error("McpServer::__construct(): Option \"%s\" must be %s", option, expected);
+	return FAILURE;
+}
+
+static zend_result wrong_value(const char *option, const char *expected)
+{
+	zend_value_error("McpServer::__construct(): Option \"%s\" must be %s", option, expected);
+	return FAILURE;
+}
+
+static zend_result read_bool(bool *target, const char *label, zval *value)
+{
+	if (Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE) {
+		return wrong_type(label, "of type bool");
+	}
+	*target = Z_TYPE_P(value) == IS_TRUE;
+	return SUCCESS;
+}
+
+OPTION(option_enabled)
+{
+	return read_bool(&options->enabled, label, value);
+}
+
+OPTION(option_check_host)
+{
+	return read_bool(&options->check_host, label, value);
+}
+
+OPTION(option_maximum_access_level)
+{
+	mcp_access level;
+
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(label, "of type string");
+	}
+	if (zend_string_equals_literal(Z_STR_P(value), "unlimited")) {
+		options->ceiling = MCP_ACCESS_SUPERUSER;
+		return SUCCESS;
+	}
+	if (!mcp_access_parse(mcp_text_of(Z_STRVAL_P(value), Z_STRLEN_P(value)), &level)
+			|| level < MCP_ACCESS_VIEW || level > MCP_ACCESS_ADMIN) {
+		return wrong_value(label, "\"unlimited\", \"view\", \"write\" or \"admin\"");
+	}
+	options->ceiling = level;
+	return SUCCESS;
+}
+
+OPTION(option_untrusted_text)
+{
+	static const char *const modes[] = {
+		[MCP_SHIELD_REMOVE] = "remove",
+		[MCP_SHIELD_FLAG] = "flag",
+		[MCP_SHIELD_WITHHOLD] = "withhold",
+		[MCP_SHIELD_OFF] = "off"
+	};
+
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(label, "of type string");
+	}
+	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
+		if (strcmp(Z_STRVAL_P(value), modes[i]) == 0) {
+			options->untrusted_text = (mcp_shield_mode) i;
+			return SUCCESS;
+		}
+	}
+	return wrong_value(label, "\"remove\", \"flag\", \"withhold\" or \"off\"");
+}
+
+OPTION(option_trusted_hosts)
+{
+	zval *host;
+
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return wrong_type(label, "of type array");
+	}
+	options->trusted_hosts = safe_emalloc(zend_hash_num_elements(Z_ARRVAL_P(value)) + 1, sizeof(mcp_text), 0);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), host) {
+		ZVAL_DEREF(host);
+		if (Z_TYPE_P(host) != IS_STRING) {
+			return wrong_type(label, "a list of strings");
+		}
+		options->trusted_hosts[options->trusted_host_count++] = mcp_text_of(Z_STRVAL_P(host), Z_STRLEN_P(host));
+	} ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}
+
+OPTION(option_host)
+{
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(label, "of type string");
+	}
+	options->host = mcp_text_of(Z_STRVAL_P(value), Z_STRLEN_P(value));
+	return SUCCESS;
+}
+
+OPTION(option_body_ceiling)
+{
+	if (Z_TYPE_P(value) != IS_LONG) {
+		return wrong_type(label, "of type int");
+	}
+	if (Z_LVAL_P(value) < 1024 || Z_LVAL_P(value) > (zend_long) MCP_BODY_CEILING_MAX) {
+		return wrong_value(label, "between 1024 and 67108864");
+	}
+	options->body_ceiling = (size_t) Z_LVAL_P(value);
+	return SUCCESS;
+}
+
+OPTION(option_session_store)
+{
+	if (Z_TYPE_P(value) == IS_NULL) {
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) != IS_OBJECT || !instanceof_function(Z_OBJCE_P(value), mcp_php_session_store_interface)) {
+		return wrong_type(label, "of type ?McpServerSessionStore");
+	}
+	options->session_store = Z_OBJ_P(value);
+	return SUCCESS;
+}
+
+OPTION(option_logger)
+{
+	if (Z_TYPE_P(value) == IS_NULL) {
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) != IS_OBJECT || !zend_hash_str_exists(&Z_OBJCE_P(value)->function_table, ZEND_STRL("log"))) {
+		return wrong_type(label, "null or an object with a method log()");
+	}
+	options->logger = Z_OBJ_P(value);
+	return SUCCESS;
+}
+
+OPTION(option_clock)
+{
+	if (Z_TYPE_P(value) == IS_NULL) {
+		return SUCCESS;
+	}
+	if (!zend_is_callable(value, 0, NULL)) {
+		return wrong_type(label, "of type ?callable");
+	}
+	options->clock = value;
+	return SUCCESS;
+}
+
+/* --- config.ini.php ------------------------------------------------------------------------------------- */
+
+/* Only 1, "1" and true switch something on; the string "true" does not (as in the official plugin). */
+static bool is_switched_on(zval *value)
+{
+	return Z_TYPE_P(value) == IS_TRUE || (Z_TYPE_P(value) == IS_LONG && Z_LVAL_P(value) == 1)
+		|| (Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), "1"));
+}
+
+static zval *config_value(HashTable *config, const char *key)
+{
+	zval *value = zend_hash_str_find(config, key, strlen(key));
+
+	if (value) {
+		ZVAL_DEREF(value);
+	}
+	return value && Z_TYPE_P(value) != IS_NULL ? value : NULL;
+}
+
+static mcp_log_level log_level(zval *value)
+{
+	static const struct {
+		const char *name;
+		mcp_log_level level;
+	} levels[] = {
+		{ "error", MCP_LOG_ERROR },
+		{ "warn", MCP_LOG_WARNING },
+		{ "warning", MCP_LOG_WARNING },
+		{ "info", MCP_LOG_INFO }
+	};
+	zend_string *trimmed;
+	mcp_log_level level = MCP_LOG_DEBUG;
+
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return level;
+	}
+	trimmed = php_trim(Z_STR_P(value), NULL, 0, 3);
+	for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++) {
+		if (zend_binary_strcasecmp(ZSTR_VAL(trimmed), ZSTR_LEN(trimmed), levels[i].name, strlen(levels[i].name)) == 0) {
+			level = levels[i].level;
+		}
+	}
+	zend_string_release(trimmed);
+	return level;
+}
+
+static zend_long session_ttl(zval *value)
+{
+	zend_long seconds = 0;
+	double ignored;
+
+	if (Z_TYPE_P(value) == IS_LONG) {
+		seconds = Z_LVAL_P(value);
+	} else if (Z_TYPE_P(value) == IS_DOUBLE && Z_DVAL_P(value) >= 1 && Z_DVAL_P(value) < INT32_MAX) {
+		seconds = (zend_long) Z_DVAL_P(value);
+	} else if (Z_TYPE_P(value) == IS_STRING
+			&& is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), &seconds, &ignored, false) != IS_LONG) {
+		seconds = 0;
+	}
+	return seconds > 0 && seconds <= INT32_MAX ? seconds : MCP_SESSION_TTL_DEFAULT;
+}
+
+OPTION(option_config)
+{
+	mcp_settings *settings = &options->settings;
+	zval *entry;
+
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return wrong_type(label, "of type array");
+	}
+	if ((entry = config_value(Z_ARRVAL_P(value), "session_ttl"))) {
+		settings->session_ttl = session_ttl(entry);
+	}
+	if ((entry = config_value(Z_ARRVAL_P(value), "log_tool_calls"))) {
+		settings->log_tool_calls = is_switched_on(entry);
+	}
+	if ((entry = config_value(Z_ARRVAL_P(value), "log_tool_call_level"))) {
+		settings->log_tool_call_level = log_level(entry);
+	}
+	if ((entry = config_value(Z_ARRVAL_P(value), "log_tool_call_parameters_full"))) {
+		settings->log_tool_call_parameters_full = is_switched_on(entry);
+	}
+	return SUCCESS;
+}
+
+/* Matomo casts a forced setting, so that enable_mcp = "false" would count as true: look at what was written. */
+static void apply_forced_switch(mcp_php_options *options)
+{
+	zval *config = zend_hash_str_find(Z_ARRVAL(options->source), ZEND_STRL("config"));
+	zval *entry = config && Z_TYPE_P(config) == IS_ARRAY ? config_value(Z_ARRVAL_P(config), "enable_mcp") : NULL;
+
+	if (entry && !is_switched_on(entry)) {
+		options->enabled = false;
+	}
+}
+
+static const struct {
+	const char *name;
+	zend_result (*read)(mcp_php_options *options, const char *label, zval *value);
+} known_options[] = {
+	{ "body_ceiling", option_body_ceiling },
+	{ "check_host", option_check_host },
+	{ "clock", option_clock },
+	{ "config", option_config },
+	{ "enabled", option_enabled },
+	{ "host", option_host },
+	{ "logger", option_logger },
+	{ "maximum_access_level", option_maximum_access_level },
+	{ "session_store", option_session_store },
+	{ "trusted_hosts", option_trusted_hosts },
+	{ "untrusted_text", option_untrusted_text }
+};
+
+zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
+{
+	zend_string *name;
+	zval *value;
+
+	memset(options, 0, sizeof(*options));
+	options->ceiling = MCP_ACCESS_VIEW;
+	options->untrusted_text = MCP_SHIELD_REMOVE;
+	options->check_host = true;
+	options->host = MCP_TEXT("");
+	options->body_ceiling = MCP_BODY_CEILING_DEFAULT;
+	options->settings.session_ttl = MCP_SESSION_TTL_DEFAULT;
+	options->settings.log_tool_call_level = MCP_LOG_DEBUG;
+	ZVAL_ARR(&options->source, zend_array_dup(given));
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(options->source), name, value) {
+		bool known = false;
+
+		ZVAL_DEREF(value);
+		for (size_t i = 0; name && !known && i < sizeof(known_options) / sizeof(known_options[0]); i++) {
+			if (strcmp(ZSTR_VAL(name), known_options[i].name) == 0) {
+				known = true;
+				if (known_options[i].read(options, known_options[i].name, value) != SUCCESS) {
+					return FAILURE;
+				}
+			}
+		}
+		if (!known) {
+			zend_value_error("McpServer::__construct(): Unknown option \"%s\"", name ? ZSTR_VAL(name) : "0");
+			return FAILURE;
+		}
+	} ZEND_HASH_FOREACH_END();
+	apply_forced_switch(options);
+	return SUCCESS;
+}
+
+void mcp_php_options_clear(mcp_php_options *options)
+{
+	if (options->trusted_hosts) {
+		efree(options->trusted_hosts);
+	}
+	zval_ptr_dtor(&options->source);
+	memset(options, 0, sizeof(*options));
+	ZVAL_UNDEF(&options->source);
+}

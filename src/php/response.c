@@ -1,0 +1,81 @@
+#include "php/response.h"
+
+#include "main/SAPI.h"
+#include "main/php_output.h"
+#include "Zend/zend_exceptions.h"
+
+zend_class_entry *mcp_php_response_class;
+
+static void set_property(zend_object *object, const char *name, zval *value)
+{
+	/* From inside the class's scope, as a readonly property has to be. */
+	zend_update_property(mcp_php_response_class, object, name, strlen(name), value);
+}
+
+void mcp_php_response_make(const mcp_answer *answer, zval *return_value)
+{
+	zval value;
+
+	object_init_ex(return_value, mcp_php_response_class);
+	ZVAL_LONG(&value, answer->status);
+	set_property(Z_OBJ_P(return_value), "status", &value);
+	ZVAL_COPY_VALUE(&value, &answer->headers);
+	set_property(Z_OBJ_P(return_value), "headers", &value);
+	ZVAL_STR(&value, answer->body);
+	set_property(Z_OBJ_P(return_value), "body", &value);
+}
+
+PHP_METHOD(McpServerResponse, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+static void send_header(zend_string *name, zval *value)
+{
+	sapi_header_line line = {0};
+	zend_string *text = zend_strpprintf(0, "%s: %s", ZSTR_VAL(name), Z_STRVAL_P(value));
+
+	line.line = ZSTR_VAL(text);
+	line.line_len = ZSTR_LEN(text);
+	sapi_header_op(SAPI_HEADER_REPLACE, &line);
+	zend_string_release(text);
+}
+
+static void drop_content_type(void)
+{
+	sapi_header_line line = {0};
+
+	line.line = "Content-Type";
+	line.line_len = strlen(line.line);
+	sapi_header_op(SAPI_HEADER_DELETE, &line);
+	SG(sapi_headers).send_default_content_type = 0;
+}
+
+PHP_METHOD(McpServerResponse, send)
+{
+	zval rv_status, rv_headers, rv_body, *status, *headers, *body, *value;
+	zend_string *name;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	status = zend_read_property(mcp_php_response_class, Z_OBJ_P(ZEND_THIS), ZEND_STRL("status"), 0, &rv_status);
+	headers = zend_read_property(mcp_php_response_class, Z_OBJ_P(ZEND_THIS), ZEND_STRL("headers"), 0, &rv_headers);
+	body = zend_read_property(mcp_php_response_class, Z_OBJ_P(ZEND_THIS), ZEND_STRL("body"), 0, &rv_body);
+	if (EG(exception)) {
+		RETURN_THROWS();
+	}
+
+	php_output_clean_all();
+	if (!SG(headers_sent)) {
+		SG(sapi_headers).http_response_code = (int) Z_LVAL_P(status);
+		if (Z_STRLEN_P(body) == 0) {
+			drop_content_type();
+		}
+		ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, value) {
+			if (name && Z_TYPE_P(value) == IS_STRING) {
+				send_header(name, value);
+			}
+		} ZEND_HASH_FOREACH_END();
+	}
+	PHPWRITE(Z_STRVAL_P(body), Z_STRLEN_P(body));
+}

@@ -1,0 +1,17 @@
+/*
+ * Class McpServerResponse: a finished HTTP answer as a PHP object.
+ *
+ * Ring: php.
+ */
+#ifndef MCP_PHP_RESPONSE_H
+#define MCP_PHP_RESPONSE_H
+
+#include "mcp/endpoint.h"
+
+/* The class entry; set by mcp_php_classes_register (class.c). */
+extern zend_class_entry *mcp_php_response_class;
+
+/* Makes `return_value` a McpServerResponse from the answer, which stays the caller's. */
+void mcp_php_response_make(const mcp_answer *answer, zval *return_value);
+
+#endif /* MCP_PHP_RESPONSE_H */
