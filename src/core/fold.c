@@ -282,17 +282,23 @@ bool mcp_fold_words(mcp_fold *words, const mcp_fold *plain, mcp_leet leet)
 		}
 
 		size_t start = words->len;
-		bool near = i - gap == 1 && (run.count < 2 || plain->ptr[gap] == run.separator);
+		bool near = i - gap == 1;
 		char separator = i > gap ? plain->ptr[gap] : 0;
 		i = put_word(words, plain, i, leet);
 		if (leet != MCP_LEET_NONE) {
 			imitate(words, start, leet);
 		}
 		bool single = words->len - start == 1 && is_word(words->ptr[start]) && (unsigned char) words->ptr[start] < 0x80;
-		if (!single || !near) {
+		bool same = run.count < 2 || separator == run.separator;
+		bool bridge = single && near && !same && run.count < SPACED_MIN; /* the last letter opens a run of another kind */
+		if (!single || !near || !same) {
 			size_t before = words->len;
 			join(words, &run);
 			start -= before - words->len;
+		}
+		if (bridge) {
+			run.start = start - 2;
+			run.count = 1;
 		}
 		if (single) {
 			if (run.count == 0) {
