@@ -1,5 +1,9 @@
 #include "mcp/endpoint.h"
 #include "mcp/json.h"
+#include "core/header.h"
+
+/* A version that we do not speak is named back up to this length. */
+#define VERSION_SHOWN_MAX 64
 
 /* A refused request's body is read for its id only; nobody without a token makes us parse more than this. */
 #define REFUSED_BODY_MAX (64 * 1024)
@@ -62,6 +66,20 @@ mcp_text mcp_request_header(HashTable *headers, const char *name)
 		ZVAL_DEREF(value);
 	}
 	return value && Z_TYPE_P(value) == IS_STRING ? mcp_text_of(Z_STRVAL_P(value), Z_STRLEN_P(value)) : MCP_TEXT_ABSENT;
+}
+
+mcp_problem mcp_unsupported_version(mcp_text requested, bool stateless)
+{
+	mcp_problem problem = mcp_problem_of(MCP_FAULT_UNSUPPORTED_VERSION, "Unsupported protocol version");
+	zval list;
+
+	array_init(&problem.data);
+	mcp_revision_list(stateless, &list);
+	add_assoc_zval(&problem.data, "supported", &list);
+	if (mcp_header_is_visible_ascii(requested, VERSION_SHOWN_MAX)) {
+		add_assoc_stringl(&problem.data, "requested", requested.ptr, requested.len);
+	}
+	return problem;
 }
 
 /* --- refusals ------------------------------------------------------------------------------------------- */

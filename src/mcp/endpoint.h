@@ -44,6 +44,9 @@ void mcp_answer_header(mcp_answer *answer, const char *name, const char *value);
 void mcp_answer_json(mcp_answer *answer, zend_string *text);
 void mcp_answer_problem(mcp_answer *answer, zval *id, const mcp_problem *problem, mcp_revision revision);
 
+/* 400 with the versions of that era in error.data, and the asked one where it is short and printable. Owned by the caller. */
+mcp_problem mcp_unsupported_version(mcp_text requested, bool stateless);
+
 /* handshake.c: POST with one message or a batch, and DELETE. `document` is the parsed body. */
 void mcp_handshake_post(mcp_server *server, const mcp_http_request *request, zval *document, mcp_answer *answer);
 void mcp_handshake_delete(mcp_server *server, const mcp_http_request *request, mcp_answer *answer);

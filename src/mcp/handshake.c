@@ -22,7 +22,6 @@ static bool check_version_header(const mcp_http_request *request, zval *id, mcp_
 {
 	mcp_text version = mcp_request_header(request->headers, "MCP_PROTOCOL_VERSION");
 	mcp_problem problem;
-	zval list;
 
 	*declared = MCP_REVISION_UNKNOWN;
 	if (!version.ptr) {
@@ -32,10 +31,7 @@ static bool check_version_header(const mcp_http_request *request, zval *id, mcp_
 	if (mcp_revision_is_handshake(*declared)) {
 		return true;
 	}
-	problem = mcp_problem_of(MCP_FAULT_UNSUPPORTED_VERSION, "Unsupported protocol version");
-	array_init(&problem.data);
-	mcp_revision_list(false, &list);
-	add_assoc_zval(&problem.data, "supported", &list);
+	problem = mcp_unsupported_version(mcp_text_trim_ows(version), false);
 	mcp_answer_problem(answer, id, &problem, MCP_REVISION_NEWEST_HANDSHAKE);
 	mcp_problem_clear(&problem);
 	return false;

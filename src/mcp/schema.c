@@ -427,8 +427,16 @@ KEYWORD(keyword_pattern)
 
 KEYWORD(keyword_not)
 {
+	zval *description;
+
 	(void) schema;
-	return !silently(rule, value) || wrong_text(v, where, "is a combination of properties that is not allowed");
+	if (!silently(rule, value)) {
+		return true;
+	}
+	/* What the schema's author says about the ban helps more than our general words. */
+	description = MCP_JSON_MEMBER(rule, "description");
+	return wrong_text(v, where, description && Z_TYPE_P(description) == IS_STRING ? Z_STRVAL_P(description)
+		: "is a combination of properties that is not allowed");
 }
 
 KEYWORD(keyword_any_of)

@@ -14,7 +14,7 @@ zval *mcp_stateless_claim(zval *message)
 	return meta ? MCP_JSON_MEMBER(meta, META_PROTOCOL_VERSION) : NULL;
 }
 
-static bool header_equals(HashTable *headers, const char *name, zend_string *expected)
+static bool header_equals(const mcp_allocator *allocator, HashTable *headers, const char *name, zend_string *expected)
 {
 	mcp_text header = mcp_request_header(headers, name);
 	bool equal = false;
@@ -23,25 +23,12 @@ static bool header_equals(HashTable *headers, const char *name, zend_string *exp
 	if (!header.ptr || header.len > MCP_HEADER_VALUE_MAX) {
 		return false;
 	}
-	mcp_buf_init(&buffer, MCP_HEADER_VALUE_MAX, &mcp_allocator_libc);
+	mcp_buf_init(&buffer, MCP_HEADER_VALUE_MAX, allocator);
 	if (mcp_header_decode(header, &buffer)) {
 		equal = mcp_text_equals(mcp_buf_text(&buffer), mcp_text_of(ZSTR_VAL(expected), ZSTR_LEN(expected)));
 	}
 	mcp_buf_reset(&buffer);
 	return equal;
-}
-
-static mcp_problem unsupported_version(zend_string *requested)
-{
-	mcp_problem problem = mcp_problem_of(MCP_FAULT_UNSUPPORTED_VERSION, "Unsupported protocol version");
-	zval list;
-
-	array_init(&problem.data);
-	mcp_revision_list(true, &list);
-	add_assoc_zval(&problem.data, "supported", &list);
-	/* The specification wants the asked version back; it is bounded and printable (see check_claim). */
-	add_assoc_str(&problem.data, "requested", zend_string_copy(requested));
-	return problem;
 }
 
 static bool is_printable_version(zend_string *version)
@@ -53,7 +40,7 @@ static bool is_printable_version(zend_string *version)
  * The checks of the revision's transport page, in an order that also its conformance suite accepts: envelope present,
  * header equal to body, version spoken, envelope complete, mirrored headers.
  */
-static mcp_problem check_request(const mcp_http_request *request, const mcp_message *message)
+static mcp_problem check_request(const mcp_allocator *allocator, const mcp_http_request *request, const mcp_message *message)
 {
 	zval *meta = message->params ? MCP_JSON_MEMBER(message->params, "_meta") : NULL;
 	zval *claim = meta ? MCP_JSON_MEMBER(meta, META_PROTOCOL_VERSION) : NULL, *member;
@@ -66,7 +53,7 @@ static mcp_problem check_request(const mcp_http_request *request, const mcp_mess
 		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header MCP-Protocol-Version must equal the version in params._meta.");
 	}
 	if (!mcp_revision_is_stateless(mcp_revision_parse(mcp_text_of(Z_STRVAL_P(claim), Z_STRLEN_P(claim))))) {
-		return unsupported_version(Z_STR_P(claim));
+		return mcp_unsupported_version(mcp_text_of(Z_STRVAL_P(claim), Z_STRLEN_P(claim)), true);
 	}
 	member = MCP_JSON_MEMBER(meta, META_CLIENT_CAPABILITIES);
 	/* PHP clients write an empty object as []. */
@@ -77,12 +64,12 @@ static mcp_problem check_request(const mcp_http_request *request, const mcp_mess
 	if (member && !mcp_json_members(member)) {
 		return mcp_problem_of(MCP_FAULT_ENVELOPE, "params._meta '" META_CLIENT_INFO "' must be an object.");
 	}
-	if (!header_equals(request->headers, "MCP_METHOD", message->method)) {
+	if (!header_equals(allocator, request->headers, "MCP_METHOD", message->method)) {
 		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Method must equal the method in the body.");
 	}
 	if (zend_string_equals_literal(message->method, "tools/call")) {
 		member = MCP_JSON_MEMBER(message->params, "name");
-		if (member && Z_TYPE_P(member) == IS_STRING && !header_equals(request->headers, "MCP_NAME", Z_STR_P(member))) {
+		if (member && Z_TYPE_P(member) == IS_STRING && !header_equals(allocator, request->headers, "MCP_NAME", Z_STR_P(member))) {
 			return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Name must equal the tool name in the body.");
 		}
 	}
@@ -106,7 +93,7 @@ void mcp_stateless_post(mcp_server *server, const mcp_http_request *request, con
 			problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, message->complaint);
 			break;
 		default:
-			problem = check_request(request, message);
+			problem = check_request(server->untrusted.allocator, request, message);
 	}
 	if (problem.fault != MCP_FAULT_NONE) {
 		mcp_answer_problem(answer, (zval *) &message->id, &problem, MCP_REVISION_2026_07_28);

@@ -42,13 +42,7 @@ static mcp_php_status call(zend_function *function, zend_object *object, zend_cl
 
 static zend_function *find_method(zend_class_entry *class, const char *method)
 {
-	zend_string *name = zend_string_init(method, strlen(method), 0);
-	zend_string *lower = zend_string_tolower(name);
-	zend_function *function = zend_hash_find_ptr(&class->function_table, lower);
-
-	zend_string_release(lower);
-	zend_string_release(name);
-	return function;
+	return zend_hash_str_find_ptr_lc(&class->function_table, method, strlen(method));
 }
 
 mcp_php_status mcp_php_call_static(zend_class_entry *class, const char *method, uint32_t argc, zval *argv,
