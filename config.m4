@@ -40,7 +40,10 @@ if test "$PHP_MCPSERVER" != "no"; then
   AX_CHECK_COMPILE_FLAG([-std=gnu11], [MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -std=gnu11"])
   AX_CHECK_COMPILE_FLAG([-fvisibility=hidden], [MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -fvisibility=hidden"])
   if test "$PHP_MCPSERVER_DEV" = "yes"; then
-    MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -Wall -Wextra -Wshadow -Wstrict-prototypes -Wno-unused-parameter -Werror"
+    dnl PHP 8.5's own headers have a parameter called zval.
+    mcpserver_shadow="-Wshadow"
+    test "$mcpserver_php_version" -ge 80500 && mcpserver_shadow="-Wshadow=local"
+    MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -Wall -Wextra $mcpserver_shadow -Wstrict-prototypes -Wno-unused-parameter -Werror"
   fi
   if test "$PHP_MCPSERVER_COVERAGE" = "yes"; then
     MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -O0 --coverage"
