@@ -90,14 +90,16 @@ final class Endpoint
         $config = Config::getInstance();
         $general = $config->General;
         $section = $config->McpServer;
+        $host = (string) Url::getCurrentHost('', false);
 
         return [
             'enabled' => $settings->isMcpEnabled(),
             'maximum_access_level' => $settings->getMaximumAccessLevel(),
             // Url::isValidHost() is not asked: without trusted hosts it writes the current one to the configuration.
             'trusted_hosts' => array_values(array_filter(Url::getTrustedHosts(), 'is_string')),
-            'check_host' => ($general['enable_trusted_host_check'] ?? 1) != 0,
-            'host' => (string) Url::getCurrentHost('', false),
+            // Matomo never checks local names.
+            'check_host' => ($general['enable_trusted_host_check'] ?? 1) != 0 && !Url::isLocalHost($host),
+            'host' => $host,
             'config' => is_array($section) ? $section : [],
             'session_store' => new SessionStore(),
             'logger' => StaticContainer::get(LoggerInterface::class),

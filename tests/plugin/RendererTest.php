@@ -151,6 +151,15 @@ class RendererTest extends TestCase
         self::assertSame([], McpServer::$options['config']);
     }
 
+    public function testLocalNamesAreNotChecked()
+    {
+        \Piwik\Url::$host = 'localhost';
+        Endpoint::handle();
+
+        self::assertFalse(McpServer::$options['check_host']);
+        self::assertSame('localhost', McpServer::$options['host']);
+    }
+
     public function testNoErrorLeavesTheMethod()
     {
         McpServer::$thrown = new \TypeError('inner');

@@ -115,9 +115,16 @@ namespace Piwik {
             return self::$trustedHosts;
         }
 
+        public static $host = 'matomo.example';
+
         public static function getCurrentHost($default = 'unknown', $checkTrustedHost = true)
         {
-            return 'matomo.example';
+            return self::$host;
+        }
+
+        public static function isLocalHost($host)
+        {
+            return $host === 'localhost';
         }
     }
 
