@@ -12,9 +12,11 @@
 #define STATES_MAX   16384u
 #define FOUND        0x80000000u  /* in a transition: the next state ends at least one stem */
 
+/* The readings of what has more than one: 1 is "i" and signs are punctuation; signs are letters, and 1 ! | "i"; or "l". */
+enum { PLAIN, SIGNS_I, SIGNS_L, READINGS };
+
 struct mcp_prefilter {
-	uint8_t class_of[256];       /* signs are punctuation */
-	uint8_t class_of_sign[256];  /* signs are letters */
+	uint8_t class_of[READINGS][256];
 	uint64_t kind_of[256];
 	unsigned shift;              /* log2 of the width of a row */
 	size_t states;
@@ -22,13 +24,16 @@ struct mcp_prefilter {
 	uint64_t *groups;            /* per state */
 };
 
-static unsigned char canonical(unsigned char c, bool signs)
+static unsigned char canonical(unsigned char c, unsigned reading)
 {
+	bool signs = reading != PLAIN;
+	unsigned char one = reading == SIGNS_L ? 'l' : 'i';
+
+
 	c = (unsigned char) mcp_ascii_lower((char) c);
 	switch (c) {
 	case '0': return 'o';
-	case '1':
-	case 'l': return 'i';
+	case '1': return one;
 	case '3': return 'e';
 	case '4': return 'a';
 	case '5': return 's';
@@ -37,7 +42,7 @@ static unsigned char canonical(unsigned char c, bool signs)
 	case '@': return signs ? 'a' : c;
 	case '$': return signs ? 's' : c;
 	case '!':
-	case '|': return signs ? 'i' : c;
+	case '|': return signs ? one : c;
 	default: return c;
 	}
 }
@@ -55,19 +60,18 @@ static unsigned classify(mcp_prefilter *prefilter, const char *const *groups, si
 
 	for (size_t i = 0; i < count; i++) {
 		for (const char *c = groups[i]; *c; c++) {
-			unsigned char letter = canonical((unsigned char) *c, false);
+			unsigned char letter = canonical((unsigned char) *c, PLAIN);
 			if (*c != ' ' && !class_of_canonical[letter]) {
 				class_of_canonical[letter] = (uint8_t) classes++;
 			}
 		}
 	}
-	for (unsigned byte = 0; byte < 256; byte++) {
-		unsigned char plain = canonical((unsigned char) byte, false);
-		unsigned char sign = canonical((unsigned char) byte, true);
-		prefilter->class_of[byte] = is_punctuation(plain) ? CLASS_SKIP
-			: class_of_canonical[plain] ? class_of_canonical[plain] : CLASS_RESET;
-		prefilter->class_of_sign[byte] = is_punctuation(sign) ? CLASS_SKIP
-			: class_of_canonical[sign] ? class_of_canonical[sign] : CLASS_RESET;
+	for (unsigned reading = 0; reading < READINGS; reading++) {
+		for (unsigned byte = 0; byte < 256; byte++) {
+			unsigned char letter = canonical((unsigned char) byte, reading);
+			prefilter->class_of[reading][byte] = is_punctuation(letter) ? CLASS_SKIP
+				: class_of_canonical[letter] ? class_of_canonical[letter] : CLASS_RESET;
+		}
 	}
 	return classes;
 }
@@ -75,7 +79,7 @@ static unsigned classify(mcp_prefilter *prefilter, const char *const *groups, si
 static void classify_kinds(mcp_prefilter *prefilter)
 {
 	static const struct { char c; uint64_t kind; } kinds[] = {
-		{ '@', MCP_SEEN_SIGN }, { '$', MCP_SEEN_SIGN }, { '!', MCP_SEEN_SIGN }, { '|', MCP_SEEN_SIGN },
+		{ '1', MCP_SEEN_SIGN }, { '.', MCP_SEEN_DOT }, { '_', MCP_SEEN_UNDERSCORE }, { '@', MCP_SEEN_SIGN }, { '$', MCP_SEEN_SIGN }, { '!', MCP_SEEN_SIGN }, { '|', MCP_SEEN_SIGN },
 		{ '%', MCP_SEEN_ENCODING }, { '&', MCP_SEEN_ENCODING }, { '<', MCP_SEEN_ANGLE },
 		{ '[', MCP_SEEN_BRACKET }, { ':', MCP_SEEN_COLON }, { '#', MCP_SEEN_HASH }
 	};
@@ -95,7 +99,7 @@ static bool plant(mcp_prefilter *prefilter, const char *stems, size_t group, siz
 
 	for (const char *c = stems; ; c++) {
 		if (*c != ' ' && *c != '\0') {
-			uint32_t *next = &prefilter->next[state << prefilter->shift | prefilter->class_of[(unsigned char) *c]];
+			uint32_t *next = &prefilter->next[state << prefilter->shift | prefilter->class_of[PLAIN][(unsigned char) *c]];
 			if (!*next) {
 				if (prefilter->states == states_max) {
 					return false;
@@ -226,15 +230,19 @@ static uint64_t scan(const mcp_prefilter *prefilter, const uint8_t *class_of, mc
 	return seen;
 }
 
-/* True when a sign stands beside a letter or digit and so may imitate a letter. */
+static bool is_letter(char c)
+{
+	return mcp_ascii_lower(c) >= 'a' && mcp_ascii_lower(c) <= 'z';
+}
+
+/* True when one of the ambiguous stands beside a letter and so may imitate one. */
 static bool has_sign_letter(const mcp_prefilter *prefilter, mcp_text text)
 {
 	for (size_t i = 0; i < text.len; i++) {
 		if (prefilter->kind_of[(unsigned char) text.ptr[i]] != MCP_SEEN_SIGN) {
 			continue;
 		}
-		if ((i > 0 && prefilter->class_of[(unsigned char) text.ptr[i - 1]] != CLASS_SKIP)
-			|| (i + 1 < text.len && prefilter->class_of[(unsigned char) text.ptr[i + 1]] != CLASS_SKIP)) {
+		if ((i > 0 && is_letter(text.ptr[i - 1])) || (i + 1 < text.len && is_letter(text.ptr[i + 1]))) {
 			return true;
 		}
 	}
@@ -243,10 +251,10 @@ static bool has_sign_letter(const mcp_prefilter *prefilter, mcp_text text)
 
 uint64_t mcp_prefilter_scan(const mcp_prefilter *prefilter, mcp_text text)
 {
-	uint64_t seen = scan(prefilter, prefilter->class_of, text);
+	uint64_t seen = scan(prefilter, prefilter->class_of[PLAIN], text);
 
 	if ((seen & MCP_SEEN_SIGN) && has_sign_letter(prefilter, text)) {
-		seen |= scan(prefilter, prefilter->class_of_sign, text);
+		seen |= scan(prefilter, prefilter->class_of[SIGNS_I], text) | scan(prefilter, prefilter->class_of[SIGNS_L], text);
 	}
 	return seen;
 }

@@ -10,6 +10,7 @@
 #define ROUNDS_MAX 8u      /* of removing and looking again; what is not calm by then is withheld */
 #define CAP_MIN    16u
 #define CAP_MAX    (1024u * 1024)
+#define LOOK_AHEAD 512u    /* behind the cap: an instruction must not stay because its end was cut off */
 #define WORK_MAX   (CAP_MAX * 10u)  /* a short hit may grow into its mark */
 
 struct mcp_shield {
@@ -27,6 +28,7 @@ typedef struct treatment {
 	mcp_shield_mode mode;
 	size_t cap;
 	mcp_text text;     /* as it stands: the caller's, or in a work buffer */
+	bool longer;       /* the end was left out already */
 	unsigned turn;     /* the work buffer to write next */
 	unsigned result;
 } treatment;
@@ -106,21 +108,45 @@ static bool ends_with(mcp_text text, mcp_text end)
 	return text.len >= end.len && mcp_text_equals(mcp_text_of(text.ptr + text.len - end.len, end.len), end);
 }
 
-/* Cuts what is too long, and marks it. A text that was cut before may be longer by its mark. */
+static bool clean(treatment *job)
+{
+	size_t enough = job->cap + LOOK_AHEAD;
+
+	if (mcp_utf8_plain_ascii_prefix(job->text) < job->text.len) {
+		mcp_buf *work = next_work(job);
+		mcp_clean_result result = mcp_clean(job->text, enough, work);
+		if (result == MCP_CLEAN_NO_MEMORY) {
+			return fail(job);
+		}
+		if (result == MCP_CLEAN_UNCHANGED) {
+			job->turn = 1 - job->turn;
+		} else {
+			job->result |= MCP_SHIELD_CLEANED;
+			job->longer = job->longer || result == MCP_CLEAN_CUT;
+			job->text = mcp_buf_text(work);
+		}
+	}
+	if (job->text.len > enough) {
+		job->longer = true;
+		job->text.len = mcp_utf8_cut(job->text, enough);
+		job->text.len = mcp_clean_tail(job->text);
+	}
+	return true;
+}
+
+/* Cuts what is too long, and marks it. A text that was cut before may be longer by its mark. True: it was cut. */
 static bool cap(treatment *job)
 {
 	const mcp_text mark = MCP_TEXT(MCP_SHIELD_CAPPED_MARK);
 	mcp_text text = job->text;
 
-	if (text.len <= job->cap) {
-		return true;
-	}
 	if (ends_with(text, mark)) {
 		text.len -= mark.len;
-		if (text.len <= job->cap) {
-			return true;
-		}
 	}
+	if (text.len <= job->cap && !job->longer) {
+		return false;
+	}
+	job->longer = false;
 	job->result |= MCP_SHIELD_CAPPED;
 	text.len = mcp_utf8_cut(text, job->cap);
 	text.len = mcp_clean_tail(text);
@@ -130,30 +156,6 @@ static bool cap(treatment *job)
 	mcp_buf_append_text(work, mark);
 	job->text = mcp_buf_text(work);
 	return !work->failed || fail(job);
-}
-
-static bool clean(treatment *job)
-{
-	mcp_text plain = mcp_text_of(job->text.ptr, job->text.len);
-	size_t enough = job->cap + sizeof(MCP_SHIELD_CAPPED_MARK) - 1;
-
-	if (mcp_utf8_plain_ascii_prefix(plain) == plain.len) {
-		return true;
-	}
-	mcp_buf *work = next_work(job);
-	switch (mcp_clean(plain, enough, work)) {
-	case MCP_CLEAN_UNCHANGED:
-		job->turn = 1 - job->turn;
-		return true;
-	case MCP_CLEAN_CHANGED:
-	case MCP_CLEAN_CUT:
-		job->result |= MCP_SHIELD_CLEANED;
-		job->text = mcp_buf_text(work);
-		return true;
-	case MCP_CLEAN_NO_MEMORY:
-		break;
-	}
-	return fail(job);
 }
 
 static bool remove_spans(treatment *job)
@@ -172,18 +174,23 @@ static bool remove_spans(treatment *job)
 	return !work->failed || fail(job);
 }
 
+static mcp_match detect(treatment *job)
+{
+	return job->mode == MCP_SHIELD_OFF ? MCP_MATCH_NO : mcp_detect(job->shield->detector, &job->scratch->detect, job->text);
+}
+
 /* One round. True: the text changed and must be looked at again. */
 static bool treat(treatment *job)
 {
-	if (!clean(job) || !cap(job) || job->mode == MCP_SHIELD_OFF) {
+	if (!clean(job)) {
 		return false;
 	}
-	switch (mcp_detect(job->shield->detector, &job->scratch->detect, job->text)) {
+	switch (detect(job)) {
 	case MCP_MATCH_NO:
-		return false;
+		return cap(job);
 	case MCP_MATCH_YES:
 		job->result |= MCP_SHIELD_HIT;
-		return job->mode == MCP_SHIELD_REMOVE && remove_spans(job);
+		return job->mode == MCP_SHIELD_REMOVE ? remove_spans(job) : job->mode == MCP_SHIELD_FLAG && cap(job);
 	case MCP_MATCH_ERROR:
 		break;
 	}
@@ -195,7 +202,7 @@ unsigned mcp_shield_text(const mcp_shield *shield, mcp_shield_scratch *scratch, 
 {
 	const mcp_text withheld = MCP_TEXT(MCP_SHIELD_WITHHELD_MARK);
 	size_t cap_used = cap_bytes < CAP_MIN ? CAP_MIN : cap_bytes > CAP_MAX ? CAP_MAX : cap_bytes;
-	treatment job = { shield, scratch, mode, cap_used, text, 0, 0 };
+	treatment job = { shield, scratch, mode, cap_used, text, false, 0, 0 };
 	unsigned round = 0;
 
 	while (round < ROUNDS_MAX && treat(&job)) {

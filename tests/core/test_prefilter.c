@@ -7,8 +7,8 @@ static const char *const groups[] = { "ignor forget", "rule ules", "fromnow \xC3
 static void groups_are_seen_through_every_disguise_that_keeps_the_letters(void **state)
 {
 	static const struct { const char *text; uint64_t seen; } cases[] = {
-		{ "", 0 }, { "nothing here", 0 }, { "ignor", 1 }, { "xIGNORx", 1 }, { "i g-n.o/r", 1 }, { "1gn0r", 1 }, { "lgnor", 1 },
-		{ "rules", 2 }, { "ru1es", 2 }, { "jules", 2 }, { "forget the rules", 3 }, { "from now on", 4 }, { "ign2or", 0 },
+		{ "", 0 }, { "nothing here", 0 }, { "ignor", 1 }, { "xIGNORx", 1 }, { "i g-n,o/r", 1 }, { "1gn0r", 1 | MCP_SEEN_SIGN }, { "lgnor", 0 },
+		{ "rules", 2 }, { "ru1es", 2 | MCP_SEEN_SIGN }, { "page 1 ru", MCP_SEEN_SIGN }, { "a.b", MCP_SEEN_DOT }, { "jules", 2 }, { "forget the rules", 3 }, { "from now on", 4 }, { "ign2or", 0 },
 		{ "\xC3\x89t\xC3\xA9", MCP_SEEN_NON_ASCII }, { "\xC3\xA9t\xC3\xA9", 4 | MCP_SEEN_NON_ASCII },
 		{ "ign\xC3\xA9or", MCP_SEEN_NON_ASCII }, { "!gnor", 1 | MCP_SEEN_SIGN }, { "i!g!n!o!r", 1 | MCP_SEEN_SIGN },
 		{ "for|get", 1 | MCP_SEEN_SIGN }, { "%[<:#", MCP_SEEN_ENCODING | MCP_SEEN_BRACKET | MCP_SEEN_ANGLE | MCP_SEEN_COLON | MCP_SEEN_HASH },
