@@ -213,14 +213,17 @@ static void post(mcp_server *server, const mcp_http_request *request, mcp_answer
 		return;
 	}
 	if (mcp_json_is_list(&document)) {
+		bool stateless = mcp_revision_is_stateless(declared);
+
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(document), element) {
-			if (mcp_stateless_claim(element) || mcp_revision_is_stateless(declared)) {
-				problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, "This protocol version has no batches.");
-				mcp_answer_problem(answer, &none, &problem, MCP_REVISION_2026_07_28);
-				zval_ptr_dtor(&document);
-				return;
-			}
+			stateless = stateless || mcp_stateless_claim(element);
 		} ZEND_HASH_FOREACH_END();
+		if (stateless) {
+			problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, "This protocol version has no batches.");
+			mcp_answer_problem(answer, &none, &problem, MCP_REVISION_2026_07_28);
+			zval_ptr_dtor(&document);
+			return;
+		}
 		mcp_handshake_post(server, request, &document, answer);
 		zval_ptr_dtor(&document);
 		return;
