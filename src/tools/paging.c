@@ -122,7 +122,7 @@ static bool text_is(zval *value, const char *text, size_t len)
 		&& memcmp(Z_STRVAL_P(value), text, len) == 0;
 }
 
-/* The sort keys of the boundary row as a new array; false when the cursor is none of ours for this list. */
+/* The sort keys of the boundary row as a new array; false (and UNDEF) when the cursor is none of ours for this list. */
 static bool cursor_read(zend_string *cursor, const mcp_list_sort *sort, zend_string *digest, zval *boundary)
 {
 	zend_string *json;
@@ -162,6 +162,7 @@ static bool cursor_read(zend_string *cursor, const mcp_list_sort *sort, zend_str
 	}
 	if (!valid) {
 		zval_ptr_dtor(boundary);
+		ZVAL_UNDEF(boundary);
 	}
 
 done:

@@ -23,20 +23,20 @@ void mcp_params_segment(zval *params, zend_string *segment)
 {
 	smart_str encoded = {0};
 
-	if (!segment) {
+	if (!segment || ZSTR_LEN(segment) == 0) {
 		return;
 	}
 	for (size_t i = 0; i < ZSTR_LEN(segment); i++) {
-		if (ZSTR_VAL(segment)[i] == '&') {
-			smart_str_appends(&encoded, "%26");
+		char c = ZSTR_VAL(segment)[i];
+
+		if (c != '\0' && strchr("&<>\"'", c)) {
+			smart_str_append_printf(&encoded, "%%%02X", (unsigned char) c);
 		} else {
-			smart_str_appendc(&encoded, ZSTR_VAL(segment)[i]);
+			smart_str_appendc(&encoded, c);
 		}
 	}
 	smart_str_0(&encoded);
-	if (encoded.s) {
-		add_assoc_str(params, "segment", encoded.s);
-	}
+	add_assoc_str(params, "segment", encoded.s);
 }
 
 void mcp_params_merge(zval *params, zval *from)
@@ -91,6 +91,10 @@ bool mcp_ask(mcp_call *call, const char *method, zval *params, mcp_texts texts, 
 	done = matomo->call(matomo, method, Z_ARRVAL_P(params), texts == MCP_TEXTS_ENGLISH, result, facts, failure);
 	zval_ptr_dtor(params);
 	ZVAL_UNDEF(params);
+	if (!done && failure->kind == MCP_FAILURE_REFUSED && mcp_failure_mentions(failure, "an unexpected website was found")) {
+		/* Who may view every site is told this about one that does not exist. */
+		failure->kind = MCP_FAILURE_NO_ACCESS;
+	}
 	return done;
 }
 

@@ -27,8 +27,9 @@ void mcp_params_init(zval *params, zend_long id_site);
 void mcp_params_text(zval *params, const char *name, zend_string *text);
 
 /*
- * The segment, unless it is NULL or blank. Matomo URL-decodes it once; inside a processed report it also travels
- * in a query string that nobody encodes, so an ampersand must be percent-encoded to arrive.
+ * The segment, unless it is NULL or empty. Matomo URL-decodes it once. Inside a processed report it also travels in a query
+ * string that nobody encodes and whose values are HTML-escaped: what either would spoil (also the operators < and >)
+ * is percent-encoded here, once.
  */
 void mcp_params_segment(zval *params, zend_string *segment);
 
@@ -38,7 +39,10 @@ void mcp_params_merge(zval *params, zval *from);
 /* A value of the client as Matomo takes it: objects as arrays, at every depth, members sorted by name. */
 void mcp_params_plain(zval *value, zval *out);
 
-/* Calls `method`; releases `params`. True: `*result` is the caller's; false: `*failure` says why. */
+/*
+ * Calls `method`; releases `params`. True: `*result` is the caller's; false: `*failure` says why. A site that does not
+ * exist counts as one without access, whoever asks.
+ */
 bool mcp_ask(mcp_call *call, const char *method, zval *params, mcp_texts texts, zval *result,
 	mcp_table_facts *facts, mcp_failure *failure);
 

@@ -6,8 +6,12 @@
 
 #include "mcp/json.h"
 
+#include <math.h>
+
 /* More sub-periods than anybody can read; Matomo would build a table for each. */
 #define PERIODS_MAX 1000
+
+#define SITE_NOT_FOUND "Site not found or access denied. Call matomo_site_list to find the id."
 
 /* {{{ arguments */
 
@@ -89,7 +93,7 @@ mcp_outcome mcp_quick_site(mcp_call *call, zend_long *id_site)
 		return only_site(call, id_site);
 	}
 	if (!matomo->may_view(matomo, *id_site)) {
-		return mcp_call_refuse(call, "Site not found or access denied. Call matomo_site_list to find the id.");
+		return mcp_call_refuse(call, SITE_NOT_FOUND);
 	}
 	return MCP_CALL_DONE;
 }
@@ -102,7 +106,7 @@ mcp_outcome mcp_quick_ask(mcp_call *call, const char *method, zval *params, zval
 
 	add_assoc_string(params, "format_metrics", "0");
 	if (!mcp_ask(call, method, params, MCP_TEXTS_ENGLISH, data, &facts, &failure)) {
-		return mcp_ask_failed(call, &failure, MCP_REPORT_FAILED);
+		return mcp_ask_failed(call, &failure, failure.kind == MCP_FAILURE_NO_ACCESS ? SITE_NOT_FOUND : MCP_REPORT_FAILED);
 	}
 	*is_map = facts.is_map;
 	if (!facts.is_table || (facts.is_map && Z_TYPE_P(data) != IS_ARRAY)) {
@@ -156,21 +160,25 @@ void mcp_quick_add_count(zval *out, zval *row, const char *name)
 	add_assoc_long(out, name, (zend_long) count_of(row, name));
 }
 
-/* Matomo's own mean, or what its sums give. */
-static void add_mean(zval *out, zval *row, const char *name, const char *sum)
+/* The mean per visit, from the sum or else as Matomo has it. Matomo itself rounds some reports and not others. */
+static void add_mean(zval *out, zval *row, const char *name, const char *sum, double steps)
 {
-	double visits = count_of(row, "nb_visits"), mean;
+	double visits = count_of(row, "nb_visits"), mean = 0;
 
-	if (!mcp_quick_metric(row, name, &mean)) {
-		mean = visits > 0 ? count_of(row, sum) / visits : 0;
+	if (visits > 0) {
+		if (mcp_quick_metric(row, sum, &mean)) {
+			mean /= visits;
+		} else if (!mcp_quick_metric(row, name, &mean)) {
+			mean = 0;
+		}
 	}
-	add_assoc_double(out, name, mean);
+	add_assoc_double(out, name, floor(mean * steps + 0.5) / steps);
 }
 
 void mcp_quick_add_means(zval *out, zval *row)
 {
-	add_mean(out, row, "bounce_rate", "bounce_count");
-	add_mean(out, row, "nb_actions_per_visit", "nb_actions");
-	add_mean(out, row, "avg_time_on_site", "sum_visit_length");
+	add_mean(out, row, "bounce_rate", "bounce_count", 10000);
+	add_mean(out, row, "nb_actions_per_visit", "nb_actions", 100);
+	add_mean(out, row, "avg_time_on_site", "sum_visit_length", 10);
 }
 /* }}} */

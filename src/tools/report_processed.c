@@ -240,17 +240,16 @@ static bool is_empty_map(const mcp_table_facts *facts, zval *data)
 	return facts->is_map && (Z_TYPE_P(data) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL_P(data)) == 0);
 }
 
-static void add_resolved(zval *result, const mcp_report_choice *choice, zend_string *unique_id, zval *metadata)
+static void init_resolved(zval *resolved, const mcp_report_choice *choice, zend_string *unique_id, zval *metadata)
 {
-	zval resolved, parameters;
+	zval parameters;
 
-	array_init(&resolved);
-	add_assoc_str(&resolved, "uniqueId", zend_string_copy(unique_id));
-	add_assoc_str(&resolved, "apiModule", zend_string_copy(choice->module));
-	add_assoc_str(&resolved, "apiAction", zend_string_copy(choice->action));
+	array_init(resolved);
+	add_assoc_str(resolved, "uniqueId", zend_string_copy(unique_id));
+	add_assoc_str(resolved, "apiModule", zend_string_copy(choice->module));
+	add_assoc_str(resolved, "apiAction", zend_string_copy(choice->action));
 	mcp_report_row_parameters(metadata, &parameters);
-	add_assoc_zval(&resolved, "apiParameters", &parameters);
-	add_assoc_zval(result, "resolvedReport", &resolved);
+	add_assoc_zval(resolved, "apiParameters", &parameters);
 }
 
 static mcp_outcome answer(run *r)
@@ -261,7 +260,7 @@ static mcp_outcome answer(run *r)
 	zval *data = MCP_JSON_MEMBER(&r->report, "reportData");
 	zend_string *unique_id;
 	mcp_report_choice choice;
-	zval pagination;
+	zval pagination, resolved;
 
 	if (Z_TYPE(r->report) != IS_ARRAY || !metadata || !data || !r->facts.is_table || is_empty_map(&r->facts, data)) {
 		return refuse_invalid(call);
@@ -282,12 +281,15 @@ static mcp_outcome answer(run *r)
 	}
 	mcp_report_page(request, &choice, &r->facts, metadata, &pagination);
 
-	array_init(&call->result);
-	add_resolved(&call->result, &choice, unique_id, metadata);
+	init_resolved(&resolved, &choice, unique_id, metadata);
+
+	/* From here on what was borrowed from the report may be gone. */
 	mcp_report_tree_shape(&r->report);
+	array_init(&call->result);
 	add_assoc_zval(&call->result, "report", &r->report);
 	ZVAL_UNDEF(&r->report);
 	add_assoc_zval(&call->result, "pagination", &pagination);
+	add_assoc_zval(&call->result, "resolvedReport", &resolved);
 	return MCP_CALL_DONE;
 }
 

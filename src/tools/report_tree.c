@@ -25,6 +25,23 @@ static void empty_to_object(zval *value)
 	}
 }
 
+/* In an expanded report `idsubdatatable` is valid in memory only; the number to ask with stands beside it. */
+static void repair_subtable(zval *row)
+{
+	zval *stored, copy;
+
+	if (Z_TYPE_P(row) != IS_ARRAY) {
+		return;
+	}
+	stored = zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("idsubdatatable_in_db"));
+	if (stored) {
+		ZVAL_COPY_DEREF(&copy, stored);
+		SEPARATE_ARRAY(row);
+		zend_hash_str_del(Z_ARRVAL_P(row), ZEND_STRL("idsubdatatable_in_db"));
+		zend_hash_str_update(Z_ARRVAL_P(row), ZEND_STRL("idsubdatatable"), &copy);
+	}
+}
+
 static void shape_rows(zval *rows)
 {
 	zval *row;
@@ -36,6 +53,7 @@ static void shape_rows(zval *rows)
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
 		ZVAL_DEREF(row);
 		empty_to_object(row);
+		repair_subtable(row);
 	} ZEND_HASH_FOREACH_END();
 }
 
