@@ -48,7 +48,8 @@ bool mcp_shield_has_jit(const mcp_shield *shield);
  * Shields one value. Returns 0 when the text may go out as it is (then `out` is untouched: no copy is made for the
  * common case), else the bits above, with the text to send in `out` (reset first; its ceiling should be at least
  * `cap` + 64). FLAG mode may return MCP_SHIELD_HIT alone: then `out` holds the unchanged text.
- * `cap`: longest answer in bytes before the mark, usually MCP_TEXT_VALUE_MAX.
+ * `cap`: longest answer in bytes before the mark, usually MCP_TEXT_VALUE_MAX; taken as at least 16 and at most 1 MiB.
+ * When `out` has no room even for the withheld mark, it is left failed (and reads as empty).
  */
 unsigned mcp_shield_text(const mcp_shield *shield, mcp_shield_scratch *scratch, mcp_shield_mode mode,
 	mcp_text text, size_t cap, mcp_buf *out);
