@@ -112,7 +112,7 @@ mcp_outcome mcp_ask_failed(mcp_call *call, mcp_failure *failure, const char *tex
 bool mcp_failure_mentions(const mcp_failure *failure, const char *fragment)
 {
 	return failure->message
-		&& php_memnstr(ZSTR_VAL(failure->message), fragment, strlen(fragment),
+		&& zend_memnstr(ZSTR_VAL(failure->message), fragment, strlen(fragment),
 			ZSTR_VAL(failure->message) + ZSTR_LEN(failure->message)) != NULL;
 }
 

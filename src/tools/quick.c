@@ -132,14 +132,14 @@ bool mcp_quick_metric(zval *row, const char *name, double *number)
 			return true;
 		case IS_DOUBLE:
 			*number = Z_DVAL_P(value);
-			return zend_finite(*number);
+			return isfinite(*number);
 		case IS_STRING:
 			switch (is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), &integer, number, false)) {
 				case IS_LONG:
 					*number = (double) integer;
 					return true;
 				case IS_DOUBLE:
-					return zend_finite(*number);
+					return isfinite(*number);
 				default:
 					return false;
 			}
