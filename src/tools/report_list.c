@@ -13,7 +13,8 @@ static const char *const tokens[] = { "category_asc", "category_desc", "name_asc
 
 static const mcp_field list_input[] = {
 	MCP_IN_SITE,
-	MCP_IN_TEXT("search", 0, "Only reports whose name, category or uniqueId holds this text, e.g. page urls; case and separators do not count."),
+	MCP_IN_TEXT("search", 0,
+		"Only reports whose name, category or uniqueId holds this text, e.g. page urls; case and separators do not count."),
 	MCP_LIST_INPUT(tokens),
 	MCP_FIELD_END
 };

@@ -21,7 +21,8 @@ static const mcp_field metadata_input[] = {
 
 static const mcp_field metadata_output[] = {
 	MCP_OUT_REPORT_ROW,
-	MCP_OUT_FREE_OBJECT("metadata", "All that Matomo tells of the report: dimension, metrics, their names, types and documentation."),
+	MCP_OUT_FREE_OBJECT("metadata",
+		"All that Matomo tells of the report: dimension, metrics, their names, types and documentation."),
 	MCP_FIELD_END
 };
 /* }}} */

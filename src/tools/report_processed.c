@@ -100,12 +100,12 @@ static attempt judge(run *r, mcp_failure *failure, bool is_guess)
 	if (failure->kind == MCP_FAILURE_BROKEN) {
 		return give_up(r, mcp_ask_failed(call, failure, MCP_REPORT_FAILED));
 	}
-	if (failure->kind == MCP_FAILURE_NO_ACCESS) {
-		return give_up(r, mcp_ask_failed(call, failure, MCP_REPORT_NOT_FOUND));
-	}
 	text = mcp_segment_complaint(call, failure, request->id_site, request->period, request->date, request->segment);
 	if (text) {
 		return give_up(r, mcp_ask_failed(call, failure, text));
+	}
+	if (failure->kind == MCP_FAILURE_NO_ACCESS) {
+		return give_up(r, mcp_ask_failed(call, failure, MCP_REPORT_NOT_FOUND));
 	}
 	if (mcp_failure_mentions(failure, "not found in the list of available reports")) {
 		if (is_guess) {
@@ -280,7 +280,6 @@ static mcp_outcome answer(run *r)
 		return mcp_call_refuse(call, "%s", mcp_segment_guidance);
 	}
 	mcp_report_page(request, &choice, &r->facts, metadata, &pagination);
-
 	init_resolved(&resolved, &choice, unique_id, metadata);
 
 	/* From here on what was borrowed from the report may be gone. */

@@ -5,7 +5,7 @@ const char mcp_segment_guidance[] =
 	"Call matomo_segment_list and pass the definition of a saved segment, unchanged.";
 
 static const char unknown_field[] =
-	"The segment names a field that this Matomo does not provide. "
+	"The segment names a field that this Matomo does not provide to this token. "
 	"Call matomo_segment_list for expressions that work here.";
 
 static const char unreadable[] =
@@ -14,7 +14,9 @@ static const char unreadable[] =
 	"=$ (ends with). URL-encode special characters in values.";
 
 /* Fragments of Matomo's messages, lower case. */
-static const char *const unknown_field_marks[] = { "is not a supported segment", NULL };
+static const char *const unknown_field_marks[] = {
+	"is not a supported segment", "permission to access the segment", NULL
+};
 
 static const char *const unreadable_marks[] = {
 	"segment condition", "please specify a valid segment", "has no value specified", "for your segment", NULL

@@ -9,7 +9,8 @@ static const char *const periods[] = { "day", "week", "month", "year", "range", 
 
 static const mcp_field stats_input[] = {
 	MCP_IN_QUICK_SPAN,
-	MCP_IN_CHOICE("period", MCP_FIELD_REQUIRED, periods, "One row per day, week, month or year; range gives one row for the whole span."),
+	MCP_IN_CHOICE("period", MCP_FIELD_REQUIRED, periods,
+		"One row per day, week, month or year; range gives one row for the whole span."),
 	MCP_IN_QUICK_SITE,
 	MCP_FIELD_END
 };
