@@ -6,7 +6,7 @@
 
 #include "php.h"
 
-#define PHP_MCPSERVER_VERSION "0.1.0"
+#define PHP_MCPSERVER_VERSION "5.2.0"
 
 extern zend_module_entry mcpserver_module_entry;
 #define phpext_mcpserver_ptr &mcpserver_module_entry

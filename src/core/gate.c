@@ -12,14 +12,27 @@ static const char *const access_names[] = {
 
 #define ACCESS_COUNT (sizeof(access_names) / sizeof(access_names[0]))
 
-static bool is_trusted(const mcp_gate_facts *facts, mcp_text host)
+/* `host` is `domain` itself or a name below it. */
+static bool is_within(mcp_text host, mcp_text domain)
+{
+	size_t lead;
+
+	if (host.len <= domain.len) {
+		return mcp_text_equals_nocase(host, domain);
+	}
+	lead = host.len - domain.len;
+	return domain.len > 0 && host.ptr[lead - 1] == '.'
+		&& mcp_text_equals_nocase(mcp_text_of(host.ptr + lead, domain.len), domain);
+}
+
+static bool is_trusted(const mcp_gate_facts *facts, mcp_text host, bool below)
 {
 	if (!host.ptr) {
 		return false;
 	}
 	for (size_t i = 0; i < facts->trusted_host_count; i++) {
 		mcp_text trusted = mcp_header_host_name(facts->trusted_hosts[i]);
-		if (trusted.ptr && mcp_text_equals_nocase(trusted, host)) {
+		if (trusted.ptr && (below ? is_within(host, trusted) : mcp_text_equals_nocase(host, trusted))) {
 			return true;
 		}
 	}
@@ -29,7 +42,7 @@ static bool is_trusted(const mcp_gate_facts *facts, mcp_text host)
 static bool host_passes(const mcp_gate_facts *facts)
 {
 	return !facts->check_host || facts->trusted_host_count == 0
-		|| is_trusted(facts, mcp_header_host_name(facts->host));
+		|| is_trusted(facts, mcp_header_host_name(facts->host), true);
 }
 
 static bool accept_passes(const mcp_gate_facts *facts)
@@ -64,7 +77,7 @@ mcp_gate_verdict mcp_gate_check(const mcp_gate_facts *facts)
 		return MCP_GATE_TOO_PRIVILEGED;
 	}
 	if (facts->origin.ptr) {
-		if (!is_trusted(facts, mcp_header_origin_host(facts->origin))) {
+		if (!is_trusted(facts, mcp_header_origin_host(facts->origin), false)) {
 			return MCP_GATE_ORIGIN;
 		}
 	} else if (!host_passes(facts)) {

@@ -55,8 +55,8 @@ typedef enum mcp_gate_verdict {
 
 /*
  * Origin (when present, also when blank): its host must equal a trusted host exactly (case and trailing dot apart, port ignored),
- * also when check_host is off; an empty list refuses every Origin. No Origin: the host must be trusted, unless
- * check_host is off or no trusted host is configured. Size, content type and Accept concern POST only;
+ * also when check_host is off; an empty list refuses every Origin. No Origin: the host must be
+ * trusted or below a trusted one (as Matomo itself judges hosts), unless check_host is off or no trusted host is configured. Size, content type and Accept concern POST only;
  * POST and DELETE are the methods. Accept: refused only when neither application/json nor text/event-stream is taken.
  */
 mcp_gate_verdict mcp_gate_check(const mcp_gate_facts *facts);

@@ -14,7 +14,7 @@ static void reject(mcp_answer *answer, zval *id, mcp_fault fault, const char *me
 {
 	mcp_problem problem = mcp_problem_of(fault, message);
 
-	mcp_answer_problem(answer, id, &problem, revision);
+	mcp_answer_problem(answer, id, &problem, revision == MCP_REVISION_UNKNOWN ? MCP_REVISION_ASSUMED : revision);
 }
 
 /* False: answered. */

@@ -29,11 +29,12 @@ mcp_json_status mcp_json_read(zend_string *text, int depth_max, uint32_t nodes_m
 
 /*
  * Writes a tree: slashes and Unicode unescaped, line terminators escaped, floats in their shortest exact form
- * and integral ones without fraction. NULL when the tree cannot be written (too deep, not finite); invalid UTF-8 is replaced.
+ * and integral ones without fraction. NULL when the tree cannot be written (too deep, not finite, or exit() is under way);
+ * invalid UTF-8 is replaced.
  */
 zend_string *mcp_json_write(zval *value);
 
-/* The JSON string literal of a text, quotes included. NULL: out of the question only for invalid UTF-8, which is replaced. */
+/* The JSON string literal of a text, quotes included; invalid UTF-8 is replaced. NULL as above. */
 zend_string *mcp_json_quote(zend_string *text);
 
 /* Members of an object (stdClass or PHP array with string keys); NULL when the value is not an object. */

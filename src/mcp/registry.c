@@ -60,8 +60,10 @@ zend_string *mcp_registry_list(mcp_registry *registry)
 		add_next_index_zval(&list, &description);
 	}
 	text = mcp_json_write(&list);
-	registry->list = zend_string_dup(text, true);
-	zend_string_release(text);
+	if (text) {
+		registry->list = zend_string_dup(text, true);
+		zend_string_release(text);
+	}
 	zval_ptr_dtor(&list);
 	return registry->list;
 }

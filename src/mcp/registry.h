@@ -15,7 +15,7 @@ typedef struct mcp_registry {
 
 const mcp_tool *mcp_registry_find(const mcp_registry *registry, zend_string *name);
 
-/* The JSON array of all Tool objects (specification "Tool"), made on first use and kept. Borrowed. */
+/* The JSON array of all Tool objects (specification "Tool"), made on first use and kept. Borrowed; NULL when it cannot be made. */
 zend_string *mcp_registry_list(mcp_registry *registry);
 
 void mcp_registry_clear(mcp_registry *registry);

@@ -74,18 +74,24 @@ void mcp_message_read(zval *value, mcp_message *message)
 	message->kind = id ? MCP_MESSAGE_REQUEST : MCP_MESSAGE_NOTIFICATION;
 }
 
+/* Takes over `json`. NULL (an exit() is under way, and nothing will be sent any more) still gives well-formed text. */
+static void append_json(smart_str *text, zend_string *json)
+{
+	if (json) {
+		smart_str_append(text, json);
+		zend_string_release(json);
+	} else {
+		smart_str_appends(text, "null");
+	}
+}
+
 static void append_id(smart_str *text, zval *id)
 {
 	smart_str_appends(text, ",\"id\":");
 	if (Z_TYPE_P(id) == IS_LONG) {
 		smart_str_append_long(text, Z_LVAL_P(id));
-	} else if (Z_TYPE_P(id) == IS_STRING) {
-		zend_string *quoted = mcp_json_quote(Z_STR_P(id));
-
-		smart_str_append(text, quoted);
-		zend_string_release(quoted);
 	} else {
-		smart_str_appends(text, "null");
+		append_json(text, Z_TYPE_P(id) == IS_STRING ? mcp_json_quote(Z_STR_P(id)) : NULL);
 	}
 }
 
@@ -105,7 +111,6 @@ zend_string *mcp_rpc_result(zval *id, zend_string *result)
 zend_string *mcp_rpc_error(zval *id, const mcp_problem *problem, mcp_revision revision)
 {
 	smart_str text = {0};
-	zend_string *message, *json;
 	zval error;
 
 	array_init(&error);
@@ -113,8 +118,7 @@ zend_string *mcp_rpc_error(zval *id, const mcp_problem *problem, mcp_revision re
 	if (problem->text) {
 		add_assoc_str(&error, "message", zend_string_copy(problem->text));
 	} else {
-		message = zend_string_init(problem->message, strlen(problem->message), 0);
-		add_assoc_str(&error, "message", message);
+		add_assoc_string(&error, "message", problem->message);
 	}
 	if (!Z_ISUNDEF(problem->data)) {
 		zval data;
@@ -124,16 +128,14 @@ zend_string *mcp_rpc_error(zval *id, const mcp_problem *problem, mcp_revision re
 	}
 
 	smart_str_appends(&text, "{\"jsonrpc\":\"2.0\"");
-	if (!Z_ISUNDEF_P(id) || revision < MCP_REVISION_2025_11_25) {
+	if (!Z_ISUNDEF_P(id) || revision < MCP_REVISION_2025_11_25 || revision == MCP_REVISION_UNKNOWN) {
 		append_id(&text, id);
 	}
 	smart_str_appends(&text, ",\"error\":");
-	json = mcp_json_write(&error);
-	smart_str_append(&text, json);
+	append_json(&text, mcp_json_write(&error));
 	smart_str_appendc(&text, '}');
 	smart_str_0(&text);
 
-	zend_string_release(json);
 	zval_ptr_dtor(&error);
 	return text.s;
 }

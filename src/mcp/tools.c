@@ -57,7 +57,13 @@ void mcp_method_tools_list(mcp_exchange *exchange)
 	}
 	exchange->cacheable = true;
 	if (count <= MCP_TOOLS_PER_PAGE) {
-		mcp_exchange_add_json(exchange, "tools", mcp_registry_list(registry));
+		zend_string *list = mcp_registry_list(registry);
+
+		if (list) {
+			mcp_exchange_add_json(exchange, "tools", list);
+		} else {
+			mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The tools could not be listed.");
+		}
 		return;
 	}
 	array_init(&page);

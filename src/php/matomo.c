@@ -25,12 +25,14 @@
 #define CLASS_BAD_REQUEST        "Piwik\\Http\\BadRequestException"
 #define CLASS_HTTP_CODE          "Piwik\\Http\\HttpCodeException"
 #define CLASS_PLUGIN_DEACTIVATED "Piwik\\Exception\\PluginDeactivatedException"
+#define CLASS_UNEXPECTED_SITE    "Piwik\\Exception\\UnexpectedWebsiteFoundException"
 #define CLASS_UNPROCESSED        "Piwik\\Plugins\\SegmentEditor\\UnprocessedSegmentException"
 
 #define ENDPOINT_METHOD "McpServer.mcp"
 
-/* Exceptions of the database layers; any of them means that Matomo itself is broken. */
-static const char *const database_exceptions[] = {
+/* Exceptions of the database layers and of PHP errors: any of them means that Matomo itself is broken. */
+static const char *const breakdowns[] = {
+	"ErrorException",
 	"PDOException",
 	"mysqli_sql_exception",
 	"Zend_Db_Exception",
@@ -169,10 +171,10 @@ static zend_object *exception_cause(zend_object *exception)
 	return previous && Z_TYPE_P(previous) == IS_OBJECT ? Z_OBJ_P(previous) : NULL;
 }
 
-static bool is_database_exception(zend_object *exception)
+static bool is_breakdown(zend_object *exception)
 {
-	for (size_t i = 0; i < sizeof(database_exceptions) / sizeof(database_exceptions[0]); i++) {
-		if (mcp_php_is_a(exception, database_exceptions[i])) {
+	for (size_t i = 0; i < sizeof(breakdowns) / sizeof(breakdowns[0]); i++) {
+		if (mcp_php_is_a(exception, breakdowns[i])) {
 			return true;
 		}
 	}
@@ -197,7 +199,8 @@ static bool says_no_access(const char *text)
 
 static mcp_failure_kind kind_of(zend_object *exception)
 {
-	if (mcp_php_is_a(exception, CLASS_NO_ACCESS)) {
+	/* Who may view every site is told of an unexpected website where others get "no access". */
+	if (mcp_php_is_a(exception, CLASS_NO_ACCESS) || mcp_php_is_a(exception, CLASS_UNEXPECTED_SITE)) {
 		return MCP_FAILURE_NO_ACCESS;
 	}
 	if (mcp_php_is_a(exception, CLASS_UNPROCESSED)) {
@@ -206,7 +209,7 @@ static mcp_failure_kind kind_of(zend_object *exception)
 	if (mcp_php_is_a(exception, CLASS_PLUGIN_DEACTIVATED)) {
 		return MCP_FAILURE_UNAVAILABLE;
 	}
-	if (instanceof_function(exception->ce, zend_ce_error) || is_database_exception(exception)) {
+	if (instanceof_function(exception->ce, zend_ce_error) || is_breakdown(exception)) {
 		return MCP_FAILURE_BROKEN;
 	}
 	return MCP_FAILURE_NONE;
@@ -232,8 +235,11 @@ static void read_failure(zend_object *exception, mcp_failure *failure)
 	smart_str_0(&texts);
 	all = texts.s;
 	if (failure->kind == MCP_FAILURE_NONE) {
+		/* getProcessedReport wraps what its report threw and drops the class */
 		if (strstr(ZSTR_VAL(all), "sqlstate")) {
-			failure->kind = MCP_FAILURE_BROKEN; /* getProcessedReport wraps it and drops the class */
+			failure->kind = MCP_FAILURE_BROKEN;
+		} else if (strstr(ZSTR_VAL(all), "an unexpected website was found")) {
+			failure->kind = MCP_FAILURE_NO_ACCESS;
 		} else if (strstr(ZSTR_VAL(all), "does not exist or is not available in the module")) {
 			failure->kind = MCP_FAILURE_UNAVAILABLE;
 		} else if (says_no_access(ZSTR_VAL(all))) {

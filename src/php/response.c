@@ -41,14 +41,24 @@ static void send_header(zend_string *name, zval *value)
 	zend_string_release(text);
 }
 
-static void drop_content_type(void)
+static void drop_header(const char *name)
 {
 	sapi_header_line line = {0};
 
-	line.line = "Content-Type";
-	line.line_len = strlen(line.line);
+	line.line = (char *) name;
+	line.line_len = strlen(name);
 	sapi_header_op(SAPI_HEADER_DELETE, &line);
-	SG(sapi_headers).send_default_content_type = 0;
+}
+
+/* A status that core sent before by header("HTTP/1.1 500 ...") or, under FastCGI, header("Status: 500 ...") would win over the code. */
+static void set_status(int code)
+{
+	drop_header("Status");
+	if (SG(sapi_headers).http_status_line) {
+		efree(SG(sapi_headers).http_status_line);
+		SG(sapi_headers).http_status_line = NULL;
+	}
+	SG(sapi_headers).http_response_code = code;
 }
 
 PHP_METHOD(McpServerResponse, send)
@@ -67,9 +77,10 @@ PHP_METHOD(McpServerResponse, send)
 
 	php_output_clean_all();
 	if (!SG(headers_sent)) {
-		SG(sapi_headers).http_response_code = (int) Z_LVAL_P(status);
+		set_status((int) Z_LVAL_P(status));
 		if (Z_STRLEN_P(body) == 0) {
-			drop_content_type();
+			drop_header("Content-Type");
+			SG(sapi_headers).send_default_content_type = 0;
 		}
 		ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, value) {
 			if (name && Z_TYPE_P(value) == IS_STRING) {

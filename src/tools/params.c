@@ -91,10 +91,6 @@ bool mcp_ask(mcp_call *call, const char *method, zval *params, mcp_texts texts, 
 	done = matomo->call(matomo, method, Z_ARRVAL_P(params), texts == MCP_TEXTS_ENGLISH, result, facts, failure);
 	zval_ptr_dtor(params);
 	ZVAL_UNDEF(params);
-	if (!done && failure->kind == MCP_FAILURE_REFUSED && mcp_failure_mentions(failure, "an unexpected website was found")) {
-		/* Who may view every site is told this about one that does not exist. */
-		failure->kind = MCP_FAILURE_NO_ACCESS;
-	}
 	return done;
 }
 

@@ -103,7 +103,7 @@ const mcp_tool mcp_tool_report_metadata = {
 		"apiModule and apiAction. It holds no figures: those come from matomo_report_processed.",
 	.hints = MCP_HINTS_READ,
 	.input = metadata_input,
-	.input_constraint = "{\"not\":{\"anyOf\":[" MCP_REPORT_SELECTOR_RULES ","
+	.input_constraint = MCP_REPORT_SELECTOR_NOT MCP_REPORT_SELECTOR_RULES ","
 		"{\"required\":[\"reportUniqueId\",\"apiParameters\"],\"properties\":{\"apiParameters\":{\"minProperties\":1}}}"
 		"]}}",
 	.output = metadata_output,

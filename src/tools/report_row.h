@@ -30,7 +30,11 @@
 	MCP_IN_TEXT("apiModule", 0, "Instead of reportUniqueId, together with apiAction; e.g. Actions."), \
 	MCP_IN_TEXT("apiAction", 0, "Instead of reportUniqueId, together with apiModule; e.g. getPageUrls.")
 
-/* Schema rules every selection obeys: members of an "anyOf" inside "not". */
+/* How a report is selected, as the start of a "not" schema: its description is what a wrong selection is told. */
+#define MCP_REPORT_SELECTOR_NOT \
+	"{\"not\":{\"description\":\"select the report by reportUniqueId alone, or by apiModule together with apiAction\",\"anyOf\":["
+
+/* Schema rules every selection obeys: members of that "anyOf". */
 #define MCP_REPORT_SELECTOR_RULES \
 	"{\"not\":{\"anyOf\":[{\"required\":[\"reportUniqueId\"]},{\"required\":[\"apiModule\"]},{\"required\":[\"apiAction\"]}]}}," \
 	"{\"required\":[\"reportUniqueId\",\"apiModule\"]}," \

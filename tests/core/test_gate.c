@@ -163,7 +163,9 @@ static void host_must_be_trusted_unless_the_check_is_off(void **state)
 {
 	static const struct { const char *host; bool passes; } cases[] = {
 		{ "analytics.example", true }, { "Analytics.Example:443", true }, { "localhost", true }, { "localhost:9", true },
-		{ "evil.example", false }, { "", false }, { NULL, false }, { "analytics.example@evil.example", false }
+		{ "www.analytics.example", true }, { "a.b.analytics.example.", true },
+		{ "evil.example", false }, { "", false }, { NULL, false }, { "analytics.example@evil.example", false },
+		{ "evilanalytics.example", false }, { "analytics.example.evil.example", false }
 	};
 
 	(void) state;
