@@ -58,8 +58,7 @@ export function send(request = {}) {
 					}
 					resolve(answer);
 				} catch (error) {
-					error.message += `\n(answer: ${answer.status} ${JSON.stringify(answer.headers)} ${answer.text.slice(0, 500)})`;
-					reject(error);
+					reject(new Error(`${error.message}\nanswer: ${answer.status} ${JSON.stringify(answer.headers)} ${answer.text.slice(0, 500)}`));
 				}
 			});
 		});
