@@ -26,7 +26,7 @@ if (!process.env.MCP_E2E_TOKENS) {
 const variables = { ...readShellVariables(process.env.MCP_E2E_TOKENS) };
 const base = process.env.MCP_E2E_URL || variables.MATOMO_URL;
 
-export const day = variables.E2E_DATE || '2026-11-18';
+export const day = variables.E2E_DATE || '2026-11-19';
 export const baseUrl = new URL(base.endsWith('/') ? base : base + '/');
 export const query = 'module=API&method=McpServer.mcp&format=mcp';
 export const endpointUrl = new URL('index.php?' + query, baseUrl);

@@ -47,7 +47,7 @@ export function exampleCalls() {
 	return calls;
 }
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true });
+const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true });
 const validators = new Map();
 
 export function validator(schema) {
