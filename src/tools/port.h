@@ -61,6 +61,15 @@ struct mcp_matomo {
 	zend_string *(*period_start)(mcp_matomo *self, zend_string *period, zend_string *date);
 
 	/*
+	 * True when answering may make Matomo process raw visits first, which can take long: a range, or a segment that is not archived,
+	 * while archiving on request is allowed. Any doubt or error: false.
+	 */
+	bool (*may_archive)(mcp_matomo *self, zend_long id_site, zend_string *period, zend_string *date, zend_string *segment);
+
+	/* A text of the plugin's language files in the user's language; `argc` strings fill its placeholders. Owned by the caller, never NULL. */
+	zend_string *(*translate)(mcp_matomo *self, const char *key, uint32_t argc, zend_string **argv);
+
+	/*
 	 * True when Matomo would answer this segment with zeros because it is not pre-processed and may not be processed now
 	 * (no archiving on request, no browser archiving for segments, segment not archived). Any doubt or error: false.
 	 */
