@@ -58,6 +58,30 @@ final class McpServer
      * | `session_store`        | McpServerSessionStore\|null | null       | without one no session ids are issued |
      * | `logger`               | object\|null                | null       | PSR-3 logger (its `log()` is called) |
      * | `clock`                | callable\|null              | null       | returns the Unix time; for tests |
+     * | `secret`               | string                      | `''`       | key that signs what the server says to itself between two rounds (requestState); without one no contributed code can ask back |
+     * | `contributions`        | callable\|null              | null       | what other plugins offer, see below |
+     * | `on_event`             | callable\|null              | null       | `fn(string $type, array $data): void`, told after each completed request; what it throws is logged and ignored |
+     *
+     * `contributions` is called at most once per request, and only when it is needed:
+     * `fn(array $builtInTools): array{tools?: list<string|object>, resources?: list<object>, prompts?: list<object>}`, where
+     * `$builtInTools` is what tools() returns, and a string in `tools` is the name of a built-in tool that stays (without `tools` all stay).
+     * Objects are known by their methods; one that is broken costs itself only (a warning in the log):
+     *
+     * - tool: `definition(): array` (`name`, `description`, `inputSchema`; optional `title`, `outputSchema`, `annotations`, `icons`, `_meta`),
+     *   `call(array $arguments, McpServerContext $context): array` returning `structuredContent` and/or `content`, optional `isError`, `_meta`;
+     * - resource: `definition(): array` (`uri` or `uriTemplate`, `name`; optional `title`, `description`, `mimeType` ...),
+     *   `read(string $uri, array $variables, McpServerContext $context): array` returning `contents`, or `notFound` => true;
+     * - prompt: `definition(): array` (`name`; optional `title`, `description`, `arguments` as in the specification),
+     *   `get(array $arguments, McpServerContext $context): array` returning `messages`, optional `description`;
+     * - resource and prompt, optional: `complete(string $argument, string $value, array $settledArguments): array` list of strings.
+     *
+     * Each of call(), read() and get() may instead return `inputRequests` (and `state`, any plain value that comes back by
+     * McpServerContext::state()), and throw: an exception with a method `isClientFacing(): bool` that returns true gives its message to the
+     * client, any other is logged and answered as an internal error.
+     *
+     * `on_event` types and data: `initialize` (`client_name`, `client_version`, `protocol_version`, `transport`), `notifications/initialized`,
+     * `tools/list` (`tools`), `tools/call` (`tool`, `is_error`, `duration_ms`, `error_code`, `transport`, `client_name`, `client_version`),
+     * `session/end`; all with `session_id` (string or null).
      *
      * @throws \TypeError an option has the wrong type
      * @throws \ValueError an option is unknown or its value is not allowed
@@ -95,6 +119,37 @@ final class McpServer
      * @param string|null $body the request body, for its id; null: the current request's
      */
     public static function refuse(\Throwable $e, ?string $body = null): McpServerResponse {}
+}
+
+/**
+ * What contributed code may do while it answers. Valid during that call only; later its methods do nothing.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class McpServerContext
+{
+    private function __construct() {}
+
+    /** Tells the client how far the work is, when it asked to be told. The value must rise from call to call. */
+    public function progress(float $progress, ?float $total = null, ?string $message = null): void {}
+
+    /**
+     * Writes to the client's log, when it wants that level.
+     *
+     * @param string $level debug, info, notice, warning, error, critical, alert or emergency
+     * @throws \ValueError unknown level
+     */
+    public function log(string $level, mixed $data, ?string $logger = null): void {}
+
+    /** Has the client declared `elicitation`, `sampling` or `roots`? */
+    public function clientSupports(string $capability): bool {}
+
+    /** What the client brought for this key of `inputRequests`; null in the first round and when it brought nothing. */
+    public function input(string $key): mixed {}
+
+    /** The `state` that was returned with the last `inputRequests`; null in the first round. */
+    public function state(): mixed {}
 }
 
 /**

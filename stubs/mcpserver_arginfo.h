@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0b0517e83adc2f22c2bd0394b208a4cd7434dffa */
+ * Stub hash: d886925d98a18ce7c6360bd2d09957a7ba4de801 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerSessionStore_load, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, id, IS_STRING, 0)
@@ -37,8 +37,33 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_McpServer_refuse, 0, 1, Mcp
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, body, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_INFO_EX(arginfo_class_McpServerResponse___construct, 0, 0, 0)
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_McpServerContext___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerContext_progress, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, progress, IS_DOUBLE, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, total, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, message, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerContext_log, 0, 2, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, level, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, data, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, logger, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerContext_clientSupports, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, capability, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerContext_input, 0, 1, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerContext_state, 0, 0, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_McpServerResponse___construct arginfo_class_McpServerContext___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerResponse_send, 0, 0, IS_VOID, 0)
 ZEND_END_ARG_INFO()
@@ -49,6 +74,12 @@ ZEND_METHOD(McpServer, handle);
 ZEND_METHOD(McpServer, tools);
 ZEND_METHOD(McpServer, callTool);
 ZEND_METHOD(McpServer, refuse);
+ZEND_METHOD(McpServerContext, __construct);
+ZEND_METHOD(McpServerContext, progress);
+ZEND_METHOD(McpServerContext, log);
+ZEND_METHOD(McpServerContext, clientSupports);
+ZEND_METHOD(McpServerContext, input);
+ZEND_METHOD(McpServerContext, state);
 ZEND_METHOD(McpServerResponse, __construct);
 ZEND_METHOD(McpServerResponse, send);
 
@@ -67,6 +98,17 @@ static const zend_function_entry class_McpServer_methods[] = {
 	ZEND_ME(McpServer, tools, arginfo_class_McpServer_tools, ZEND_ACC_PUBLIC)
 	ZEND_ME(McpServer, callTool, arginfo_class_McpServer_callTool, ZEND_ACC_PUBLIC)
 	ZEND_ME(McpServer, refuse, arginfo_class_McpServer_refuse, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_McpServerContext_methods[] = {
+	ZEND_ME(McpServerContext, __construct, arginfo_class_McpServerContext___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(McpServerContext, progress, arginfo_class_McpServerContext_progress, ZEND_ACC_PUBLIC)
+	ZEND_ME(McpServerContext, log, arginfo_class_McpServerContext_log, ZEND_ACC_PUBLIC)
+	ZEND_ME(McpServerContext, clientSupports, arginfo_class_McpServerContext_clientSupports, ZEND_ACC_PUBLIC)
+	ZEND_ME(McpServerContext, input, arginfo_class_McpServerContext_input, ZEND_ACC_PUBLIC)
+	ZEND_ME(McpServerContext, state, arginfo_class_McpServerContext_state, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -101,6 +143,17 @@ static zend_class_entry *register_class_McpServer(void)
 	zend_string *const_VERSION_name = zend_string_init_interned("VERSION", sizeof("VERSION") - 1, 1);
 	zend_declare_class_constant_ex(class_entry, const_VERSION_name, &const_VERSION_value, ZEND_ACC_PUBLIC, NULL);
 	zend_string_release(const_VERSION_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_McpServerContext(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_CLASS_ENTRY(ce, "McpServerContext", class_McpServerContext_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	return class_entry;
 }
