@@ -81,7 +81,7 @@ void mcp_params_plain(zval *value, zval *out)
 	zend_hash_sort(Z_ARRVAL_P(out), compare_names, false);
 }
 
-bool mcp_ask(mcp_call *call, const char *method, zval *params, mcp_texts texts, zval *result,
+bool mcp_ask_matomo(mcp_call *call, const char *method, zval *params, mcp_texts texts, zval *result,
 	mcp_table_facts *facts, mcp_failure *failure)
 {
 	mcp_matomo *matomo = mcp_matomo_of(call);

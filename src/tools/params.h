@@ -1,7 +1,7 @@
 /*
  * Parameter arrays for API calls, and the call itself in the form that handlers want.
  *
- * Ring: tools. An array is made by mcp_params_init, filled, given to mcp_ask (which releases it in every case).
+ * Ring: tools. An array is made by mcp_params_init, filled, given to mcp_ask_matomo (which releases it in every case).
  */
 #ifndef MCP_TOOLS_PARAMS_H
 #define MCP_TOOLS_PARAMS_H
@@ -43,7 +43,7 @@ void mcp_params_plain(zval *value, zval *out);
  * Calls `method`; releases `params`. True: `*result` is the caller's; false: `*failure` says why. A site that does not
  * exist counts as one without access, whoever asks.
  */
-bool mcp_ask(mcp_call *call, const char *method, zval *params, mcp_texts texts, zval *result,
+bool mcp_ask_matomo(mcp_call *call, const char *method, zval *params, mcp_texts texts, zval *result,
 	mcp_table_facts *facts, mcp_failure *failure);
 
 /*

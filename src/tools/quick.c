@@ -61,7 +61,8 @@ static mcp_outcome only_site(mcp_call *call, zend_long *id_site)
 	uint32_t count = 0;
 
 	mcp_params_init(&params, 0);
-	if (!mcp_ask(call, "SitesManager.getSitesIdWithAtLeastViewAccess", &params, MCP_TEXTS_OF_USER, &ids, NULL, &failure)) {
+	if (!mcp_ask_matomo(call, "SitesManager.getSitesIdWithAtLeastViewAccess", &params, MCP_TEXTS_OF_USER, &ids, NULL,
+			&failure)) {
 		return mcp_ask_failed(call, &failure, "Site retrieval failed.");
 	}
 	*id_site = 0;
@@ -105,7 +106,7 @@ mcp_outcome mcp_quick_ask(mcp_call *call, const char *method, zval *params, zval
 	mcp_table_facts facts = {0};
 
 	add_assoc_string(params, "format_metrics", "0");
-	if (!mcp_ask(call, method, params, MCP_TEXTS_ENGLISH, data, &facts, &failure)) {
+	if (!mcp_ask_matomo(call, method, params, MCP_TEXTS_ENGLISH, data, &facts, &failure)) {
 		return mcp_ask_failed(call, &failure, failure.kind == MCP_FAILURE_NO_ACCESS ? SITE_NOT_FOUND : MCP_REPORT_FAILED);
 	}
 	*is_map = facts.is_map;

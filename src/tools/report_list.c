@@ -95,7 +95,7 @@ static mcp_outcome list_reports(mcp_call *call, zend_long id_site, zend_string *
 	mcp_params_init(&params, id_site);
 	add_assoc_bool(&params, "hideMetricsDoc", true);
 	add_assoc_bool(&params, "showSubtableReports", true);
-	if (!mcp_ask(call, "API.getReportMetadata", &params, MCP_TEXTS_OF_USER, &data, NULL, &failure)) {
+	if (!mcp_ask_matomo(call, "API.getReportMetadata", &params, MCP_TEXTS_OF_USER, &data, NULL, &failure)) {
 		if (failure.kind == MCP_FAILURE_NO_ACCESS) {
 			mcp_failure_clear(&failure);
 			return mcp_list_answer_empty(call, &reports_list, scope);

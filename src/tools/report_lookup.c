@@ -59,7 +59,7 @@ static mcp_outcome load(mcp_report_lookup *lookup)
 	mcp_params_text(&params, "date", lookup->date);
 	add_assoc_bool(&params, "hideMetricsDoc", !lookup->with_docs);
 	add_assoc_bool(&params, "showSubtableReports", true);
-	if (!mcp_ask(call, "API.getReportMetadata", &params, MCP_TEXTS_ENGLISH, &lookup->rows, NULL, &failure)) {
+	if (!mcp_ask_matomo(call, "API.getReportMetadata", &params, MCP_TEXTS_ENGLISH, &lookup->rows, NULL, &failure)) {
 		return mcp_ask_failed(call, &failure,
 			failure.kind == MCP_FAILURE_NO_ACCESS ? MCP_REPORT_NOT_FOUND : MCP_REPORT_FAILED);
 	}

@@ -25,7 +25,7 @@ static zend_long ask_total(const mcp_report_request *request, const mcp_report_c
 		return -1;
 	}
 	method = zend_strpprintf(0, "%s.%s", ZSTR_VAL(choice->module), ZSTR_VAL(choice->action));
-	asked = mcp_ask(call, ZSTR_VAL(method), &params, MCP_TEXTS_ENGLISH, &result, &facts, &failure);
+	asked = mcp_ask_matomo(call, ZSTR_VAL(method), &params, MCP_TEXTS_ENGLISH, &result, &facts, &failure);
 	zend_string_release(method);
 	if (!asked) {
 		mcp_failure_clear(&failure);

@@ -11,6 +11,7 @@
 #include "tools/report_tree.h"
 #include "tools/segment_policy.h"
 
+#include "mcp/context.h"
 #include "mcp/json.h"
 
 /* {{{ fields */
@@ -84,6 +85,23 @@ typedef struct run {
 } run;
 
 /* {{{ asking Matomo */
+
+/* Says that it may take long, once, to a client that listens. */
+static void tell_progress(const mcp_report_request *request)
+{
+	mcp_call *call = request->call;
+	mcp_matomo *matomo = mcp_matomo_of(call);
+	zend_string *message;
+
+	if (!call->context || Z_ISUNDEF(call->context->progress_token)
+			|| !matomo->may_archive(matomo, request->id_site, request->period, request->date, request->segment)) {
+		return;
+	}
+	message = zend_string_init(ZEND_STRL("Matomo is processing this report; this can take a while."), 0);
+	mcp_context_progress(call->context, 0, 1, message);
+	zend_string_release(message);
+}
+
 static attempt give_up(run *r, mcp_outcome outcome)
 {
 	r->outcome = outcome;
@@ -134,7 +152,8 @@ static attempt ask_report(run *r, const mcp_report_choice *choice, bool is_guess
 	if (!mcp_report_request_processed(&r->request, choice, &params)) {
 		return give_up(r, MCP_CALL_REFUSED);
 	}
-	if (!mcp_ask(r->request.call, "API.getProcessedReport", &params, MCP_TEXTS_ENGLISH, &r->report, &r->facts, &failure)) {
+	if (!mcp_ask_matomo(r->request.call, "API.getProcessedReport", &params, MCP_TEXTS_ENGLISH, &r->report, &r->facts,
+			&failure)) {
 		return judge(r, &failure, is_guess);
 	}
 	return ATTEMPT_DONE;
@@ -301,6 +320,7 @@ static mcp_outcome run_request(run *r)
 	if (!matomo->may_view(matomo, r->request.id_site)) {
 		return mcp_call_refuse(call, MCP_REPORT_NOT_FOUND);
 	}
+	tell_progress(&r->request);
 	result = ask_directly(r);
 	if (result == ATTEMPT_UNKNOWN) {
 		result = ask_looked_up(r);

@@ -31,7 +31,7 @@ static mcp_outcome list_rows(mcp_call *call, const mcp_site_part *part, zend_lon
 		return mcp_list_answer_empty(call, part->list, scope);
 	}
 	init_params(part, id_site, &params);
-	if (!mcp_ask(call, part->method, &params, MCP_TEXTS_OF_USER, &data, NULL, &failure)) {
+	if (!mcp_ask_matomo(call, part->method, &params, MCP_TEXTS_OF_USER, &data, NULL, &failure)) {
 		if (failure.kind == MCP_FAILURE_NO_ACCESS) {
 			mcp_failure_clear(&failure);
 			return mcp_list_answer_empty(call, part->list, scope);
@@ -73,7 +73,7 @@ mcp_outcome mcp_site_part_ask(mcp_call *call, const mcp_site_part *part, const c
 		zval_ptr_dtor(params);
 		return mcp_call_refuse(call, "%s", refusal);
 	}
-	if (mcp_ask(call, method, params, MCP_TEXTS_OF_USER, result, NULL, &failure)) {
+	if (mcp_ask_matomo(call, method, params, MCP_TEXTS_OF_USER, result, NULL, &failure)) {
 		return MCP_CALL_DONE;
 	}
 	if (failure.kind == MCP_FAILURE_NO_ACCESS) {

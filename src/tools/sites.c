@@ -4,8 +4,10 @@
 #include "tools/paging.h"
 #include "tools/params.h"
 #include "tools/record.h"
+#include "tools/sites.h"
 
 #define SITES_FAILED   "Site retrieval failed."
+#define SITES_INVALID  "Site list data is invalid."
 #define SITE_NOT_FOUND "Site not found or access denied."
 
 /* {{{ fields */
@@ -57,7 +59,7 @@ static bool ask_sites(mcp_call *call, zend_string *pattern, zval *sites, mcp_fai
 
 	mcp_params_init(&params, 0);
 	mcp_params_text(&params, "pattern", pattern);
-	if (mcp_ask(call, pattern ? "SitesManager.getPatternMatchSites" : "SitesManager.getSitesWithAtLeastViewAccess",
+	if (mcp_ask_matomo(call, pattern ? "SitesManager.getPatternMatchSites" : "SitesManager.getSitesWithAtLeastViewAccess",
 			&params, MCP_TEXTS_OF_USER, sites, NULL, failure)) {
 		return true;
 	}
@@ -68,13 +70,48 @@ static bool ask_sites(mcp_call *call, zend_string *pattern, zval *sites, mcp_fai
 	mcp_params_init(&params, 0);
 	add_assoc_string(&params, "permission", "view");
 	mcp_params_text(&params, "pattern", pattern ? pattern : ZSTR_EMPTY_ALLOC());
-	return mcp_ask(call, "SitesManager.getSitesWithMinimumAccess", &params, MCP_TEXTS_OF_USER, sites, NULL, failure);
+	return mcp_ask_matomo(call, "SitesManager.getSitesWithMinimumAccess", &params, MCP_TEXTS_OF_USER, sites, NULL, failure);
 }
+
+/* {{{ for others */
+bool mcp_sites_rows(mcp_call *call, zend_string *pattern, zval *rows)
+{
+	mcp_failure failure = {0};
+	zval sites;
+	bool read;
+
+	if (!ask_sites(call, pattern, &sites, &failure)) {
+		mcp_failure_clear(&failure);
+		return false;
+	}
+	read = mcp_record_read_list(call, &row_record, &sites, SITES_INVALID, NULL, rows);
+	zval_ptr_dtor(&sites);
+	return read;
+}
+
+bool mcp_site_id_parse(zend_string *text, zend_long *id_site)
+{
+	zval value;
+
+	ZVAL_STR(&value, text);
+	return *ZSTR_VAL(text) != '0' && mcp_record_integer(&value, id_site) && *id_site > 0;
+}
+
+zend_long mcp_site_row_id(zval *row)
+{
+	return Z_LVAL_P(zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("idsite")));
+}
+
+zend_string *mcp_site_row_text(zval *row, const char *name)
+{
+	return Z_STR_P(zend_hash_str_find(Z_ARRVAL_P(row), name, strlen(name)));
+}
+/* }}} */
 
 static mcp_outcome answer_sites(mcp_call *call, zval *scope, zval *sites)
 {
 	zval rows;
-	bool read = mcp_record_read_list(call, &row_record, sites, "Site list data is invalid.", NULL, &rows);
+	bool read = mcp_record_read_list(call, &row_record, sites, SITES_INVALID, NULL, &rows);
 
 	zval_ptr_dtor(sites);
 	return read ? mcp_list_answer(call, &sites_list, scope, &rows) : MCP_CALL_REFUSED;
@@ -169,7 +206,7 @@ static mcp_outcome site_get(mcp_call *call)
 		return mcp_call_refuse(call, SITE_NOT_FOUND);
 	}
 	mcp_params_init(&params, id_site);
-	if (!mcp_ask(call, "SitesManager.getSiteFromId", &params, MCP_TEXTS_OF_USER, &site, NULL, &failure)) {
+	if (!mcp_ask_matomo(call, "SitesManager.getSiteFromId", &params, MCP_TEXTS_OF_USER, &site, NULL, &failure)) {
 		return mcp_ask_failed(call, &failure,
 			failure.kind == MCP_FAILURE_NO_ACCESS ? SITE_NOT_FOUND : SITES_FAILED);
 	}
