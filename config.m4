@@ -27,12 +27,13 @@ if test "$PHP_MCPSERVER" != "no"; then
   MCPSERVER_MCP="src/mcp/calllog.c src/mcp/endpoint.c src/mcp/fault.c src/mcp/field.c src/mcp/handshake.c src/mcp/json.c dnl
     src/mcp/lifecycle.c src/mcp/registry.c src/mcp/revision.c src/mcp/rpc.c src/mcp/schema.c src/mcp/server.c dnl
     src/mcp/session.c src/mcp/stateless.c src/mcp/tool.c src/mcp/tool_run.c src/mcp/tools.c src/mcp/untrusted.c"
-  MCPSERVER_TOOLS="src/tools/catalog.c src/tools/dimensions.c src/tools/goal_columns.c src/tools/goals.c src/tools/intake.c dnl
-    src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/quick.c src/tools/record.c dnl
-    src/tools/report_list.c src/tools/report_lookup.c src/tools/report_metadata.c src/tools/report_page.c dnl
-    src/tools/report_processed.c src/tools/report_request.c src/tools/report_row.c src/tools/report_tree.c dnl
-    src/tools/search_key.c src/tools/segment_policy.c src/tools/segments.c src/tools/site_part.c src/tools/sites.c dnl
-    src/tools/top_queries.c src/tools/visit_stats.c"
+  MCPSERVER_TOOLS="src/tools/catalog.c src/tools/completions.c src/tools/dimensions.c src/tools/goal_columns.c dnl
+    src/tools/goals.c src/tools/intake.c src/tools/paging.c src/tools/params.c src/tools/period.c dnl
+    src/tools/plain_text.c src/tools/prompts.c src/tools/quick.c src/tools/record.c src/tools/report_list.c dnl
+    src/tools/report_lookup.c src/tools/report_metadata.c src/tools/report_page.c src/tools/report_processed.c dnl
+    src/tools/report_request.c src/tools/report_row.c src/tools/report_tree.c src/tools/resource_glossary.c dnl
+    src/tools/resources.c src/tools/search_key.c src/tools/segment_policy.c src/tools/segments.c dnl
+    src/tools/site_part.c src/tools/sites.c src/tools/top_queries.c src/tools/visit_stats.c"
   MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/datatable.c src/php/matomo.c src/php/options.c src/php/port.c dnl
     src/php/request.c src/php/response.c src/php/shield.c"
 

@@ -1,0 +1,223 @@
+/*
+ * The prompts: one user message each that says what is asked, what the user chose, which tools to use in which order, what to
+ * beware of, and what the answer should look like. All texts are translations; a prompt's texts are
+ * McpServer_Prompt<Name>, ...Description, ...Task, ...Steps, ...Form.
+ */
+#include "tools/catalog.h"
+#include "tools/completions.h"
+#include "tools/params.h"
+
+#include "mcp/json.h"
+#include "zend_smart_str.h"
+
+/* What the get handler needs besides the prompt. */
+typedef struct recipe {
+	const char *description;
+	const char *task;
+	const char *steps;
+	const char *form;
+	const mcp_prompt_argument *arguments;
+	const char *const *fallbacks;    /* keys of what counts when an argument is left out, in the order of `arguments`; NULL: nothing is said */
+} recipe;
+
+/* How a chosen value is introduced. */
+static const struct label {
+	const char *argument;
+	const char *key;
+} labels[] = {
+	{ "site", "McpServer_PromptChosenSite" },
+	{ "date", "McpServer_PromptChosenTime" },
+	{ "month", "McpServer_PromptChosenMonth" },
+	{ "segment", "McpServer_PromptChosenSegment" },
+	{ "goal", "McpServer_PromptChosenGoal" },
+	{ "compare_with", "McpServer_PromptChosenComparison" },
+	{ NULL, NULL }
+};
+
+/* {{{ writing a prompt */
+static zend_string *translate(mcp_call *call, const char *key, zend_string *value)
+{
+	mcp_matomo *matomo = mcp_matomo_of(call);
+
+	return matomo->translate(matomo, key, value ? 1 : 0, value ? &value : NULL);
+}
+
+static void append_translation(smart_str *text, mcp_call *call, const char *key)
+{
+	zend_string *translation = translate(call, key, NULL);
+
+	smart_str_append(text, translation);
+	zend_string_release(translation);
+}
+
+/* The user's own words as one quoted line; NULL: not given. */
+static zend_string *quoted_argument(mcp_call *call, const char *name)
+{
+	zend_string *given = mcp_call_string(call, name), *trimmed, *quoted;
+
+	if (!given) {
+		return NULL;
+	}
+	trimmed = mcp_trimmed(given);
+	quoted = ZSTR_LEN(trimmed) > 0 ? mcp_json_quote(trimmed) : NULL;
+	zend_string_release(trimmed);
+	return quoted;
+}
+
+static void append_choice(smart_str *text, mcp_call *call, const char *name, const char *fallback)
+{
+	zend_string *value = quoted_argument(call, name), *line;
+	const struct label *label = labels;
+
+	while (label->argument && strcmp(label->argument, name) != 0) {
+		label++;
+	}
+	if (!value && fallback) {
+		value = translate(call, fallback, NULL);
+	}
+	if (!value || !label->argument) {
+		return;
+	}
+	line = translate(call, label->key, value);
+	smart_str_appends(text, "\n- ");
+	smart_str_append(text, line);
+	zend_string_release(line);
+	zend_string_release(value);
+}
+
+static zend_string *write_text(mcp_call *call, const recipe *r)
+{
+	static const char *const gap = "\n\n";
+	smart_str text = {0};
+
+	append_translation(&text, call, r->task);
+	smart_str_appends(&text, gap);
+	append_translation(&text, call, "McpServer_PromptChosen");
+	for (size_t i = 0; r->arguments[i].name; i++) {
+		append_choice(&text, call, r->arguments[i].name, r->fallbacks[i]);
+	}
+	smart_str_appends(&text, gap);
+	append_translation(&text, call, "McpServer_PromptFindSite");
+	smart_str_appendc(&text, '\n');
+	append_translation(&text, call, r->steps);
+	smart_str_appends(&text, gap);
+	append_translation(&text, call, "McpServer_PromptCare");
+	smart_str_appends(&text, gap);
+	append_translation(&text, call, r->form);
+	smart_str_0(&text);
+	return text.s;
+}
+
+static mcp_outcome get_prompt(mcp_call *call)
+{
+	const recipe *r = call->owner;
+	zval content, message;
+
+	array_init(&content);
+	add_assoc_string(&content, "type", "text");
+	add_assoc_str(&content, "text", write_text(call, r));
+	array_init(&message);
+	add_assoc_string(&message, "role", "user");
+	add_assoc_zval(&message, "content", &content);
+	array_init(&call->content);
+	add_next_index_zval(&call->content, &message);
+	call->message = translate(call, r->description, NULL);
+	return MCP_CALL_DONE;
+}
+/* }}} */
+
+/* {{{ arguments */
+#define SITE    { "site", "McpServer_PromptArgumentSite", true }
+#define TIME    { "date", "McpServer_PromptArgumentTime", false }
+#define SEGMENT { "segment", "McpServer_PromptArgumentSegment", false }
+#define END     { NULL, NULL, false }
+
+#define ALL_VISITS "McpServer_PromptWithoutSegment"
+#define YESTERDAY  "McpServer_PromptWithoutDay"
+#define LAST_DAYS  "McpServer_PromptWithoutTime"
+#define LAST_WEEK  "McpServer_PromptWithoutWeek"
+
+static const mcp_prompt_argument overview_arguments[] = { SITE, TIME, SEGMENT, END };
+static const char *const overview_fallbacks[] = { NULL, LAST_DAYS, ALL_VISITS };
+
+static const mcp_prompt_argument week_arguments[] = {
+	SITE, { "date", "McpServer_PromptArgumentWeek", false }, SEGMENT, END
+};
+static const char *const week_fallbacks[] = { NULL, LAST_WEEK, ALL_VISITS };
+
+static const mcp_prompt_argument landing_arguments[] = { SITE, TIME, SEGMENT, END };
+static const char *const landing_fallbacks[] = { NULL, YESTERDAY, ALL_VISITS };
+
+static const mcp_prompt_argument campaign_arguments[] = {
+	SITE, TIME, { "goal", "McpServer_PromptArgumentGoal", false }, SEGMENT, END
+};
+static const char *const campaign_fallbacks[] = { NULL, LAST_DAYS, "McpServer_PromptWithoutGoal", ALL_VISITS };
+
+static const mcp_prompt_argument segment_arguments[] = {
+	SITE,
+	{ "segment", "McpServer_PromptArgumentSegment", true },
+	{ "compare_with", "McpServer_PromptArgumentOtherSegment", false },
+	TIME,
+	END
+};
+static const char *const segment_fallbacks[] = { NULL, NULL, ALL_VISITS, LAST_DAYS };
+
+static const mcp_prompt_argument device_arguments[] = { SITE, TIME, END };
+static const char *const device_fallbacks[] = { NULL, LAST_DAYS };
+
+static const mcp_prompt_argument lost_arguments[] = {
+	SITE,
+	{ "date", "McpServer_PromptArgumentLaterTime", false },
+	{ "compare_with", "McpServer_PromptArgumentEarlierTime", false },
+	END
+};
+static const char *const lost_fallbacks[] = { NULL, LAST_WEEK, "McpServer_PromptWithoutEarlierTime" };
+
+static const mcp_prompt_argument month_arguments[] = {
+	SITE,
+	{ "month", "McpServer_PromptArgumentMonth", false },
+	{ "compare_with", "McpServer_PromptArgumentOtherMonth", false },
+	END
+};
+static const char *const month_fallbacks[] = { NULL, "McpServer_PromptWithoutMonth", "McpServer_PromptWithoutOtherMonth" };
+/* }}} */
+
+#define PROMPT(symbol, key, its_arguments, its_fallbacks, completer) \
+	static const recipe symbol##_recipe = { \
+		.description = "McpServer_Prompt" key "Description", \
+		.task = "McpServer_Prompt" key "Task", \
+		.steps = "McpServer_Prompt" key "Steps", \
+		.form = "McpServer_Prompt" key "Form", \
+		.arguments = its_arguments, \
+		.fallbacks = its_fallbacks \
+	}; \
+	static const mcp_prompt symbol = { \
+		.name = #symbol, \
+		.title = "McpServer_Prompt" key, \
+		.description = "McpServer_Prompt" key "Description", \
+		.arguments = its_arguments, \
+		.get = get_prompt, \
+		.complete = completer, \
+		.owner = (void *) &symbol##_recipe \
+	}
+
+PROMPT(campaign_conversion, "CampaignConversion", campaign_arguments, campaign_fallbacks, mcp_complete);
+PROMPT(device_bounce_and_load_times, "DeviceBounceAndLoadTimes", device_arguments, device_fallbacks, mcp_complete);
+PROMPT(landing_pages, "LandingPages", landing_arguments, landing_fallbacks, mcp_complete);
+PROMPT(lost_pages, "LostPages", lost_arguments, lost_fallbacks, mcp_complete);
+PROMPT(monthly_report, "MonthlyReport", month_arguments, month_fallbacks, mcp_complete_comparing_months);
+PROMPT(segment_comparison, "SegmentComparison", segment_arguments, segment_fallbacks, mcp_complete_comparing_segments);
+PROMPT(traffic_overview, "TrafficOverview", overview_arguments, overview_fallbacks, mcp_complete);
+PROMPT(week_against_week, "WeekAgainstWeek", week_arguments, week_fallbacks, mcp_complete);
+
+const mcp_prompt *const mcp_prompts_catalog[] = {
+	&campaign_conversion,
+	&device_bounce_and_load_times,
+	&landing_pages,
+	&lost_pages,
+	&monthly_report,
+	&segment_comparison,
+	&traffic_overview,
+	&week_against_week,
+	NULL
+};
