@@ -29,8 +29,9 @@ typedef struct mcp_context {
 	mcp_revision revision;
 	bool may_stream;            /* one message over HTTP whose client accepts text/event-stream */
 	bool streaming;             /* a notification has gone out: the answer must follow on the stream */
+	HashTable *stream_headers;  /* what the stream's answer starts with; borrowed */
 	zval progress_token;        /* int or string; UNDEF: none. Borrowed from the request */
-	double progress;            /* the last value told; it must rise */
+	double progress;            /* the last value told; it must rise. Starts below zero */
 	mcp_client_log log_level;   /* the lowest level that the client wants */
 	zval *capabilities;         /* the client's, an object; NULL: unknown. Borrowed */
 	zval *input_responses;      /* what the client brought, an object; NULL: nothing. Borrowed */

@@ -1,5 +1,6 @@
 #include "mcp/endpoint.h"
 #include "mcp/json.h"
+#include "mcp/stream.h"
 #include "core/header.h"
 
 /* A version that we do not speak is named back up to this length. */
@@ -66,6 +67,34 @@ mcp_text mcp_request_header(HashTable *headers, const char *name)
 		ZVAL_DEREF(value);
 	}
 	return value && Z_TYPE_P(value) == IS_STRING ? mcp_text_of(Z_STRVAL_P(value), Z_STRLEN_P(value)) : MCP_TEXT_ABSENT;
+}
+
+void mcp_endpoint_context(const mcp_http_request *request, mcp_exchange *exchange, mcp_answer *answer)
+{
+	mcp_context *context = &exchange->context;
+	zval *meta = mcp_exchange_param(exchange, "_meta"), *token = meta ? MCP_JSON_MEMBER(meta, "progressToken") : NULL;
+
+	/* A client that says nothing about Accept gets plain JSON. */
+	context->may_stream = request->facts.accept.ptr && mcp_header_accepts(request->facts.accept, MCP_TEXT(MCP_EVENT_STREAM));
+	context->stream_headers = Z_ARRVAL(answer->headers);
+	if (token) {
+		mcp_message_id(token, &context->progress_token); /* a string or an integer, like an id */
+	}
+}
+
+void mcp_endpoint_run(mcp_exchange *exchange, mcp_answer *answer)
+{
+	zend_string *text = mcp_server_answer(exchange);
+
+	if (exchange->context.streaming) {
+		mcp_answer_json(answer, mcp_stream_frame(text));
+		mcp_answer_header(answer, "Content-Type", MCP_EVENT_STREAM);
+		answer->status = 200; /* it is out already */
+		zend_string_release(text);
+	} else {
+		answer->status = mcp_fault_http_status(exchange->problem.fault, exchange->revision);
+		mcp_answer_json(answer, text);
+	}
 }
 
 mcp_problem mcp_unsupported_version(mcp_text requested, bool stateless)

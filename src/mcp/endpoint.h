@@ -40,6 +40,12 @@ mcp_text mcp_request_header(HashTable *headers, const char *name);
 
 void mcp_answer_init(mcp_answer *answer, int status);
 void mcp_answer_header(mcp_answer *answer, const char *name, const char *value);
+/* Prepares an exchange's context from the request: may it stream, and the progress token. */
+void mcp_endpoint_context(const mcp_http_request *request, mcp_exchange *exchange, mcp_answer *answer);
+
+/* Runs the exchange and makes its text the answer: as JSON, or as the last event of a stream that has begun. */
+void mcp_endpoint_run(mcp_exchange *exchange, mcp_answer *answer);
+
 /* Takes over the text. */
 void mcp_answer_json(mcp_answer *answer, zend_string *text);
 void mcp_answer_problem(mcp_answer *answer, zval *id, const mcp_problem *problem, mcp_revision revision);

@@ -18,6 +18,8 @@ typedef enum mcp_fault {
 	MCP_FAULT_METHOD_NOT_FOUND,
 	MCP_FAULT_TOOL_NOT_FOUND,
 	MCP_FAULT_INVALID_PARAMS,
+	MCP_FAULT_RESOURCE_NOT_FOUND,
+	MCP_FAULT_MISSING_CAPABILITY,   /* 2026-07-28: the client has not declared what the answer needs */
 	MCP_FAULT_HEADER_MISMATCH,      /* 2026-07-28: header missing or different from the body */
 	MCP_FAULT_ENVELOPE,             /* 2026-07-28: _meta incomplete */
 	MCP_FAULT_UNSUPPORTED_VERSION,

@@ -62,37 +62,65 @@ static bool find_session(conversation *talk, const mcp_http_request *request, zv
 	return live;
 }
 
-/* The JSON-RPC answer to one message, or NULL when it gets none. */
-static zend_string *answer_message(conversation *talk, const mcp_message *message, mcp_answer *answer, bool alone)
+static void notified(conversation *talk, const mcp_message *message)
+{
+	mcp_exchange exchange;
+	zval data;
+
+	if (message->kind != MCP_MESSAGE_NOTIFICATION || !zend_string_equals_literal(message->method, "notifications/initialized")) {
+		return;
+	}
+	mcp_exchange_init(&exchange, talk->server, message, talk->revision, talk->session.id ? &talk->session : NULL);
+	mcp_exchange_event_data(&exchange, &data);
+	talk->server->port->event(talk->server->port, "notifications/initialized", &data);
+	mcp_exchange_clear(&exchange);
+}
+
+/* A message that is not run, with the reason; a problem without fault: it may run. */
+static mcp_problem check_message(const conversation *talk, const mcp_message *message, bool alone)
+{
+	if (message->kind == MCP_MESSAGE_INVALID) {
+		return mcp_problem_of(MCP_FAULT_INVALID_REQUEST, message->complaint);
+	}
+	if (zend_string_equals_literal(message->method, "initialize")) {
+		if (!alone) {
+			return mcp_problem_of(MCP_FAULT_INVALID_REQUEST, "The \"initialize\" request MUST NOT be part of a batch.");
+		}
+		if (talk->has_session_header) {
+			return mcp_problem_of(MCP_FAULT_INVALID_REQUEST, "A session ID MUST NOT be sent with an \"initialize\" request.");
+		}
+	}
+	return mcp_problem_of(MCP_FAULT_NONE, NULL);
+}
+
+/* Answers one message into `answer`. False: it gets none (nothing is pending on our side, and a notification never runs anything). */
+static bool answer_message(conversation *talk, const mcp_http_request *request, const mcp_message *message, bool alone,
+	mcp_answer *answer)
 {
 	mcp_exchange exchange;
 	mcp_problem problem;
-	zend_string *text;
 
 	if (message->kind == MCP_MESSAGE_NOTIFICATION || message->kind == MCP_MESSAGE_RESPONSE) {
-		return NULL; /* nothing is pending on our side, and a notification never runs anything */
+		notified(talk, message);
+		return false;
 	}
-	if (message->kind == MCP_MESSAGE_INVALID) {
-		problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, message->complaint);
-		answer->status = mcp_fault_http_status(problem.fault, talk->revision);
-		return mcp_rpc_error((zval *) &message->id, &problem, talk->revision);
-	}
-	if (zend_string_equals_literal(message->method, "initialize") && (!alone || talk->has_session_header)) {
-		problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, alone
-			? "A session ID MUST NOT be sent with an \"initialize\" request."
-			: "The \"initialize\" request MUST NOT be part of a batch.");
-		answer->status = mcp_fault_http_status(problem.fault, talk->revision);
-		return mcp_rpc_error((zval *) &message->id, &problem, talk->revision);
+	problem = check_message(talk, message, alone);
+	if (problem.fault != MCP_FAULT_NONE) {
+		mcp_answer_problem(answer, (zval *) &message->id, &problem, talk->revision);
+		return true;
 	}
 
 	mcp_exchange_init(&exchange, talk->server, message, talk->revision, talk->session.id ? &talk->session : NULL);
-	text = mcp_server_answer(&exchange);
-	answer->status = mcp_fault_http_status(exchange.problem.fault, exchange.revision);
+	if (alone) {
+		mcp_endpoint_context(request, &exchange, answer);
+		exchange.context.log_level = talk->session.id ? (mcp_client_log) talk->session.log_level : MCP_CLIENT_LOG_INFO;
+	}
+	mcp_endpoint_run(&exchange, answer);
 	if (exchange.opened.id) {
 		mcp_answer_header(answer, "Mcp-Session-Id", ZSTR_VAL(exchange.opened.id));
 	}
 	mcp_exchange_clear(&exchange);
-	return text;
+	return true;
 }
 
 static bool is_repeated(HashTable *batch, zend_ulong position, const mcp_message *message)
@@ -112,7 +140,7 @@ static bool is_repeated(HashTable *batch, zend_ulong position, const mcp_message
 }
 
 /* Revision 2025-03-26 only; the spec dropped batches right after. */
-static void post_batch(conversation *talk, HashTable *batch, mcp_answer *answer)
+static void post_batch(conversation *talk, const mcp_http_request *request, HashTable *batch, mcp_answer *answer)
 {
 	uint32_t count = zend_hash_num_elements(batch);
 	smart_str texts = {0};
@@ -130,18 +158,14 @@ static void post_batch(conversation *talk, HashTable *batch, mcp_answer *answer)
 		return;
 	}
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(batch, index, element) {
-		zend_string *text;
-
 		mcp_message_read(element, &message);
 		if (message.kind == MCP_MESSAGE_REQUEST && is_repeated(batch, index, &message)) {
 			message.kind = MCP_MESSAGE_INVALID;
 			message.complaint = "Two messages of the batch have the same id.";
 		}
-		text = answer_message(talk, &message, answer, false);
-		if (text) {
+		if (answer_message(talk, request, &message, false, answer)) {
 			smart_str_appendc(&texts, texts.s ? ',' : '[');
-			smart_str_append(&texts, text);
-			zend_string_release(text);
+			smart_str_append(&texts, answer->body);
 		}
 	} ZEND_HASH_FOREACH_END();
 
@@ -160,7 +184,6 @@ void mcp_handshake_post(mcp_server *server, const mcp_http_request *request, zva
 	conversation talk;
 	mcp_message message;
 	mcp_revision declared;
-	zend_string *text;
 	zval id;
 
 	memset(&talk, 0, sizeof(talk));
@@ -175,17 +198,24 @@ void mcp_handshake_post(mcp_server *server, const mcp_http_request *request, zva
 			mcp_answer_header(answer, "Mcp-Session-Id", ZSTR_VAL(talk.session.id));
 		}
 		if (mcp_json_is_list(document)) {
-			post_batch(&talk, Z_ARRVAL_P(document), answer);
-		} else {
-			text = answer_message(&talk, &message, answer, true);
-			if (text) {
-				mcp_answer_json(answer, text);
-			} else {
-				answer->status = 202;
-			}
+			post_batch(&talk, request, Z_ARRVAL_P(document), answer);
+		} else if (!answer_message(&talk, request, &message, true, answer)) {
+			answer->status = 202;
 		}
 	}
 	mcp_session_clear(&talk.session);
+}
+
+static void end_event(conversation *talk)
+{
+	static const mcp_message none = { .kind = MCP_MESSAGE_NOTIFICATION };
+	mcp_exchange exchange;
+	zval data;
+
+	mcp_exchange_init(&exchange, talk->server, &none, talk->session.revision, &talk->session);
+	mcp_exchange_event_data(&exchange, &data);
+	talk->server->port->event(talk->server->port, "session/end", &data);
+	mcp_exchange_clear(&exchange);
 }
 
 void mcp_handshake_delete(mcp_server *server, const mcp_http_request *request, mcp_answer *answer)
@@ -202,6 +232,8 @@ void mcp_handshake_delete(mcp_server *server, const mcp_http_request *request, m
 			reject(answer, &none, MCP_FAULT_BAD_SESSION_HEADER, "Mcp-Session-Id header is required.", declared);
 		} else if (!server->port->session_delete(server->port, talk.session.id)) {
 			reject(answer, &none, MCP_FAULT_INTERNAL, "The session could not be ended.", declared);
+		} else {
+			end_event(&talk);
 		}
 	}
 	mcp_session_clear(&talk.session);

@@ -260,3 +260,38 @@ void mcp_json_from_php(zval *in, zval *out)
 {
 	from_php(in, out, MCP_JSON_DEPTH_MAX);
 }
+
+static void to_php(zval *in, zval *out, int depth_left)
+{
+	HashTable *elements;
+	zend_string *key;
+	zend_ulong index;
+	zval *element;
+
+	ZVAL_DEREF(in);
+	elements = Z_TYPE_P(in) == IS_ARRAY ? Z_ARRVAL_P(in) : mcp_json_members(in);
+	if (!elements || depth_left <= 0) {
+		if (Z_TYPE_P(in) <= IS_STRING) {
+			ZVAL_COPY(out, in);
+		} else {
+			ZVAL_NULL(out);
+		}
+		return;
+	}
+	array_init_size(out, zend_hash_num_elements(elements));
+	ZEND_HASH_FOREACH_KEY_VAL(elements, index, key, element) {
+		zval copy;
+
+		to_php(element, &copy, depth_left - 1);
+		if (key) {
+			zend_symtable_update(Z_ARRVAL_P(out), key, &copy); /* as PHP's own arrays have numeric keys */
+		} else {
+			zend_hash_index_update(Z_ARRVAL_P(out), index, &copy);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
+void mcp_json_to_php(zval *in, zval *out)
+{
+	to_php(in, out, MCP_JSON_DEPTH_MAX);
+}

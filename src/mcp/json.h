@@ -53,6 +53,9 @@ bool mcp_json_integer(zval *value, zend_long *out);
 /* Turns in-process PHP arrays into the shape above, deep (associative array -> stdClass). Objects other than stdClass become null. */
 void mcp_json_from_php(zval *in, zval *out);
 
+/* The way back: stdClass -> associative array, deep, for PHP code that is called. */
+void mcp_json_to_php(zval *in, zval *out);
+
 /* An empty object to be written as {}. */
 void mcp_json_empty_object(zval *out);
 

@@ -26,6 +26,25 @@ struct mcp_port {
 	/* One line to Matomo's log; `context` (an array, or NULL) are the PSR-3 context members. Never fails loudly. */
 	void (*log)(mcp_port *self, mcp_log_level level, zend_string *message, HashTable *context);
 
+	/* A clock for durations, in milliseconds. */
+	double (*milliseconds)(mcp_port *self);
+
+	/* A text of the host's language files in the user's language. Owned by the caller, never NULL. */
+	zend_string *(*translate)(mcp_port *self, const char *key);
+
+	/* The key that signs what the server says to itself; NULL: none, then nothing can be signed. Borrowed. */
+	zend_string *(*secret)(mcp_port *self);
+
+	/* Tells observers what happened; takes over `data` (an array). Never fails. */
+	void (*event)(mcp_port *self, const char *type, zval *data);
+
+	/*
+	 * An event stream instead of one answer: status 200 and these headers go out at once, then whatever is written. A client that has
+	 * gone away ends the request inside stream_write, by the engine's own way. False: no stream can be had.
+	 */
+	bool (*stream_open)(mcp_port *self, HashTable *headers);
+	void (*stream_write)(mcp_port *self, zend_string *text);
+
 	/* Who is calling: Matomo's login; borrowed until the request ends. */
 	zend_string *(*user)(mcp_port *self);
 

@@ -1,10 +1,39 @@
 #include "mcp/registry.h"
 #include "mcp/json.h"
+#include "core/text.h"
 
-const mcp_tool *mcp_registry_find(const mcp_registry *registry, zend_string *name)
+static void load(mcp_registry *registry)
 {
-	for (const mcp_tool *const *tool = registry->tools; *tool; tool++) {
-		if (strcmp(ZSTR_VAL(name), (*tool)->name) == 0 && strlen((*tool)->name) == ZSTR_LEN(name)) {
+	void (*contribute)(mcp_registry *self) = registry->load;
+
+	if (contribute) {
+		registry->load = NULL; /* once, also when it fails */
+		contribute(registry);
+	}
+}
+
+const mcp_tool *const *mcp_registry_tools(mcp_registry *registry)
+{
+	load(registry);
+	return registry->tools;
+}
+
+const mcp_resource *const *mcp_registry_resources(mcp_registry *registry)
+{
+	load(registry);
+	return registry->resources;
+}
+
+const mcp_prompt *const *mcp_registry_prompts(mcp_registry *registry)
+{
+	load(registry);
+	return registry->prompts;
+}
+
+const mcp_tool *mcp_registry_find(mcp_registry *registry, zend_string *name)
+{
+	for (const mcp_tool *const *tool = mcp_registry_tools(registry); *tool; tool++) {
+		if (mcp_text_equals(mcp_text_of((*tool)->name, strlen((*tool)->name)), mcp_text_of(ZSTR_VAL(name), ZSTR_LEN(name)))) {
 			return *tool;
 		}
 	}
@@ -13,18 +42,44 @@ const mcp_tool *mcp_registry_find(const mcp_registry *registry, zend_string *nam
 
 void mcp_tool_input_schema(const mcp_tool *tool, zval *schema)
 {
-	mcp_fields_schema(tool->input, tool->input_constraint, schema);
+	zval *contributed = tool->definition ? MCP_JSON_MEMBER(tool->definition, "inputSchema") : NULL;
+
+	if (contributed) {
+		ZVAL_COPY(schema, contributed);
+	} else {
+		mcp_fields_schema(tool->input, tool->input_constraint, schema);
+	}
 }
 
-void mcp_tool_output_schema(const mcp_tool *tool, zval *schema)
+static void add_hints(const mcp_tool *tool, zval *description)
 {
-	mcp_fields_schema(tool->output, NULL, schema);
+	static const struct {
+		const char *name;
+		unsigned bit;
+	} hints[] = {
+		{ "readOnlyHint", MCP_TOOL_READ_ONLY },
+		{ "destructiveHint", MCP_TOOL_DESTRUCTIVE },
+		{ "idempotentHint", MCP_TOOL_IDEMPOTENT },
+		{ "openWorldHint", MCP_TOOL_OPEN_WORLD }
+	};
+	zval annotations;
+
+	array_init(&annotations);
+	add_assoc_string(&annotations, "title", tool->title);
+	for (size_t i = 0; i < sizeof(hints) / sizeof(hints[0]); i++) {
+		add_assoc_bool(&annotations, hints[i].name, (tool->hints & hints[i].bit) != 0);
+	}
+	add_assoc_zval(description, "annotations", &annotations);
 }
 
 void mcp_tool_describe(const mcp_tool *tool, zval *description)
 {
-	zval schema, annotations;
+	zval schema;
 
+	if (tool->definition) {
+		ZVAL_COPY(description, tool->definition);
+		return;
+	}
 	array_init(description);
 	add_assoc_string(description, "name", tool->name);
 	add_assoc_string(description, "title", tool->title);
@@ -32,28 +87,23 @@ void mcp_tool_describe(const mcp_tool *tool, zval *description)
 	mcp_tool_input_schema(tool, &schema);
 	add_assoc_zval(description, "inputSchema", &schema);
 	if (tool->output) {
-		mcp_tool_output_schema(tool, &schema);
+		mcp_fields_schema(tool->output, NULL, &schema);
 		add_assoc_zval(description, "outputSchema", &schema);
 	}
-	array_init(&annotations);
-	add_assoc_string(&annotations, "title", tool->title);
-	add_assoc_bool(&annotations, "readOnlyHint", (tool->hints & MCP_TOOL_READ_ONLY) != 0);
-	add_assoc_bool(&annotations, "destructiveHint", (tool->hints & MCP_TOOL_DESTRUCTIVE) != 0);
-	add_assoc_bool(&annotations, "idempotentHint", (tool->hints & MCP_TOOL_IDEMPOTENT) != 0);
-	add_assoc_bool(&annotations, "openWorldHint", (tool->hints & MCP_TOOL_OPEN_WORLD) != 0);
-	add_assoc_zval(description, "annotations", &annotations);
+	add_hints(tool, description);
 }
 
 zend_string *mcp_registry_list(mcp_registry *registry)
 {
+	const mcp_tool *const *tools = mcp_registry_tools(registry);
 	zend_string *text;
 	zval list;
 
-	if (registry->list) {
-		return registry->list;
+	if (registry->tools_changed || registry->list) {
+		return registry->tools_changed ? NULL : registry->list;
 	}
 	array_init(&list);
-	for (const mcp_tool *const *tool = registry->tools; *tool; tool++) {
+	for (const mcp_tool *const *tool = tools; *tool; tool++) {
 		zval description;
 
 		mcp_tool_describe(*tool, &description);
@@ -66,12 +116,4 @@ zend_string *mcp_registry_list(mcp_registry *registry)
 	}
 	zval_ptr_dtor(&list);
 	return registry->list;
-}
-
-void mcp_registry_clear(mcp_registry *registry)
-{
-	if (registry->list) {
-		zend_string_release_ex(registry->list, true);
-		registry->list = NULL;
-	}
 }

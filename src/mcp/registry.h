@@ -1,28 +1,37 @@
 /*
- * The tools of one server: finding one, and showing them.
+ * What one server offers: tools, resources and prompts; finding one, and showing them.
  *
- * Ring: mcp.
+ * Ring: mcp. The built-in ones are const tables. Contributed ones come in by `load`, which is called at most once, before the first
+ * look at any list.
  */
 #ifndef MCP_REGISTRY_H
 #define MCP_REGISTRY_H
 
+#include "mcp/resource.h"
 #include "mcp/tool.h"
 
-typedef struct mcp_registry {
-	const mcp_tool *const *tools;   /* NULL-terminated, in the order of tools/list */
-	zend_string *list;              /* JSON text of all tools: made once per process, persistent memory */
-} mcp_registry;
+typedef struct mcp_registry mcp_registry;
+struct mcp_registry {
+	const mcp_tool *const *tools;            /* NULL-terminated, in the order of tools/list */
+	const mcp_resource *const *resources;    /* likewise */
+	const mcp_prompt *const *prompts;        /* likewise */
+	mcp_resource_lister list_more_resources; /* NULL: none */
+	void (*load)(mcp_registry *self);        /* may replace the three lists; NULL: nothing is contributed */
+	bool tools_changed;                      /* by load: the kept JSON text does not hold */
+	zend_string *list;                       /* JSON text of the built-in tools: made once per process, persistent memory */
+};
 
-const mcp_tool *mcp_registry_find(const mcp_registry *registry, zend_string *name);
+const mcp_tool *const *mcp_registry_tools(mcp_registry *registry);
+const mcp_resource *const *mcp_registry_resources(mcp_registry *registry);
+const mcp_prompt *const *mcp_registry_prompts(mcp_registry *registry);
 
-/* The JSON array of all Tool objects (specification "Tool"), made on first use and kept. Borrowed; NULL when it cannot be made. */
+const mcp_tool *mcp_registry_find(mcp_registry *registry, zend_string *name);
+
+/* The JSON array of the built-in tools, made on first use and kept. Borrowed; NULL when it cannot be made or does not hold. */
 zend_string *mcp_registry_list(mcp_registry *registry);
 
-void mcp_registry_clear(mcp_registry *registry);
-
-/* The schemas of one tool; owned by the caller. */
+/* The input schema of one tool; owned by the caller. */
 void mcp_tool_input_schema(const mcp_tool *tool, zval *schema);
-void mcp_tool_output_schema(const mcp_tool *tool, zval *schema);
 
 /* One Tool object as a tree; owned by the caller. */
 void mcp_tool_describe(const mcp_tool *tool, zval *description);

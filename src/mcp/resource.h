@@ -23,6 +23,8 @@ typedef struct mcp_completion {
 
 typedef void (*mcp_completer)(mcp_completion *completion);
 
+#define MCP_RESOURCE_URI "@uri"   /* no variable can have this name */
+
 typedef struct mcp_resource {
 	const char *uri;            /* a URI, or an RFC 6570 template of {name} and {?a,b} */
 	const char *name;
@@ -31,7 +33,7 @@ typedef struct mcp_resource {
 	const char *mime_type;
 	zval *definition;           /* contributed: the whole Resource or ResourceTemplate object; name, title ... are then unused */
 	/*
-	 * call->arguments: the template's variables (name => string). With MCP_CALL_DONE call->result is an object that becomes the text of one
+	 * call->arguments: the template's variables (name => string), and the URI itself as MCP_RESOURCE_URI. With MCP_CALL_DONE call->result is an object that becomes the text of one
 	 * application/json content, or call->content is a finished list of contents.
 	 */
 	mcp_tool_handler read;

@@ -13,7 +13,16 @@ static const struct {
 } methods[] = {
 	{ "initialize", HANDSHAKE, mcp_method_initialize },
 	{ "ping", HANDSHAKE, mcp_method_ping },
+	{ "logging/setLevel", HANDSHAKE, mcp_method_set_level },
 	{ "server/discover", STATELESS, mcp_method_discover },
+	{ "completion/complete", HANDSHAKE | STATELESS, mcp_method_complete },
+	{ "prompts/list", HANDSHAKE | STATELESS, mcp_method_prompts_list },
+	{ "prompts/get", HANDSHAKE | STATELESS, mcp_method_prompts_get },
+	{ "resources/list", HANDSHAKE | STATELESS, mcp_method_resources_list },
+	{ "resources/templates/list", HANDSHAKE | STATELESS, mcp_method_templates_list },
+	{ "resources/read", HANDSHAKE | STATELESS, mcp_method_resources_read },
+	{ "resources/subscribe", HANDSHAKE, mcp_method_resources_subscribe },
+	{ "resources/unsubscribe", HANDSHAKE, mcp_method_resources_subscribe },
 	{ "tools/list", HANDSHAKE | STATELESS, mcp_method_tools_list },
 	{ "tools/call", HANDSHAKE | STATELESS, mcp_method_tools_call }
 };
@@ -26,12 +35,22 @@ void mcp_exchange_init(mcp_exchange *exchange, mcp_server *server, const mcp_mes
 	exchange->message = message;
 	exchange->revision = revision;
 	exchange->session = session;
+	exchange->result_type = "complete";
+	ZVAL_UNDEF(&exchange->meta);
 	exchange->problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
+	exchange->context.port = server->port;
+	exchange->context.revision = revision;
+	exchange->context.log_level = MCP_CLIENT_LOG_NONE;
+	exchange->context.progress = -1;
+	ZVAL_UNDEF(&exchange->context.progress_token);
+	ZVAL_UNDEF(&exchange->context.state);
 }
 
 void mcp_exchange_clear(mcp_exchange *exchange)
 {
 	smart_str_free(&exchange->members);
+	zval_ptr_dtor(&exchange->meta);
+	mcp_context_clear(&exchange->context);
 	mcp_session_clear(&exchange->opened);
 	mcp_problem_clear(&exchange->problem);
 }
@@ -75,27 +94,32 @@ void mcp_server_info(const mcp_server *server, zval *info)
 	add_assoc_string(info, "version", server->version);
 }
 
+static void add_text(mcp_exchange *exchange, const char *name, const char *text)
+{
+	zval value;
+
+	ZVAL_STRING(&value, text);
+	mcp_exchange_add(exchange, name, &value);
+	zval_ptr_dtor(&value);
+}
+
 /* What revision 2026-07-28 wants on every result. */
 static void stamp_stateless(mcp_exchange *exchange)
 {
-	zval meta, info, value;
+	zval info, ttl;
 
-	ZVAL_STR(&value, zend_string_init(ZEND_STRL("complete"), 0));
-	mcp_exchange_add(exchange, "resultType", &value);
-	zval_ptr_dtor(&value);
+	add_text(exchange, "resultType", exchange->result_type);
 	if (exchange->cacheable) {
 		/* Lists depend on the user's rights and the administrator's settings: never shared, never kept. */
-		ZVAL_LONG(&value, 0);
-		mcp_exchange_add(exchange, "ttlMs", &value);
-		ZVAL_STR(&value, zend_string_init(ZEND_STRL("private"), 0));
-		mcp_exchange_add(exchange, "cacheScope", &value);
-		zval_ptr_dtor(&value);
+		ZVAL_LONG(&ttl, 0);
+		mcp_exchange_add(exchange, "ttlMs", &ttl);
+		add_text(exchange, "cacheScope", "private");
 	}
-	array_init(&meta);
+	if (Z_ISUNDEF(exchange->meta)) {
+		array_init(&exchange->meta);
+	}
 	mcp_server_info(exchange->server, &info);
-	add_assoc_zval(&meta, "io.modelcontextprotocol/serverInfo", &info);
-	mcp_exchange_add(exchange, "_meta", &meta);
-	zval_ptr_dtor(&meta);
+	add_assoc_zval(&exchange->meta, "io.modelcontextprotocol/serverInfo", &info);
 }
 
 static void run(mcp_exchange *exchange)
@@ -120,6 +144,9 @@ zend_string *mcp_server_answer(mcp_exchange *exchange)
 	run(exchange);
 	if (exchange->problem.fault == MCP_FAULT_NONE && mcp_revision_is_stateless(exchange->revision)) {
 		stamp_stateless(exchange);
+	}
+	if (exchange->problem.fault == MCP_FAULT_NONE && !Z_ISUNDEF(exchange->meta)) {
+		mcp_exchange_add(exchange, "_meta", &exchange->meta);
 	}
 	if (exchange->members.s && ZSTR_LEN(exchange->members.s) > MCP_ANSWER_CEILING) {
 		mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer is too large.");

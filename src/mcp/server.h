@@ -6,6 +6,7 @@
 #ifndef MCP_SERVER_H
 #define MCP_SERVER_H
 
+#include "mcp/context.h"
 #include "mcp/registry.h"
 #include "mcp/rpc.h"
 #include "mcp/session.h"
@@ -15,7 +16,6 @@
 #include "Zend/zend_smart_str.h"
 
 #define MCP_SERVER_NAME  "Matomo MCP Server"
-#define MCP_TOOLS_PER_PAGE 50
 
 typedef struct mcp_server {
 	mcp_port *port;
@@ -33,7 +33,11 @@ typedef struct mcp_exchange {
 	mcp_revision revision;              /* what the answer is written in; initialize may change it */
 	const mcp_session *session;         /* NULL: none */
 	mcp_session opened;                 /* filled by initialize when a session was made */
+	mcp_context context;                /* what handlers may do besides answering */
+	zval *client_info;                  /* the stateless revision's clientInfo, an object; NULL: none. Borrowed */
 	smart_str members;                  /* JSON members of the result, without the braces */
+	const char *result_type;            /* the stateless revision's; "complete" unless something is asked for */
+	zval meta;                          /* _meta of the result (array); UNDEF: none */
 	bool cacheable;                     /* the stateless revision wants ttlMs and cacheScope on it */
 	mcp_problem problem;                /* fault != NONE: the result does not count */
 } mcp_exchange;
@@ -58,6 +62,18 @@ void mcp_exchange_fail(mcp_exchange *exchange, mcp_fault fault, const char *mess
 /* params.<name>, or NULL. */
 zval *mcp_exchange_param(const mcp_exchange *exchange, const char *name);
 
+/* Ends an exchange from a handler's outcome other than DONE: refusal, question, not found, breakdown. `name` is what was called or read. */
+void mcp_exchange_settle(mcp_exchange *exchange, mcp_call *call, mcp_outcome outcome, zend_string *name);
+
+/*
+ * Reads what the client brought for an earlier question (inputResponses, requestState) into the exchange's context. False: it is not
+ * ours, and the exchange has failed.
+ */
+bool mcp_exchange_read_answers(mcp_exchange *exchange, zend_string *name);
+
+/* Starts an event's data: session_id and who the client is. */
+void mcp_exchange_event_data(const mcp_exchange *exchange, zval *data);
+
 /* serverInfo: {"name","version","title"}; owned by the caller. */
 void mcp_server_info(const mcp_server *server, zval *info);
 
@@ -65,6 +81,22 @@ void mcp_server_info(const mcp_server *server, zval *info);
 void mcp_method_initialize(mcp_exchange *exchange);
 void mcp_method_discover(mcp_exchange *exchange);
 void mcp_method_ping(mcp_exchange *exchange);
+
+/* logging.c */
+void mcp_method_set_level(mcp_exchange *exchange);
+
+/* resources.c */
+void mcp_method_resources_list(mcp_exchange *exchange);
+void mcp_method_templates_list(mcp_exchange *exchange);
+void mcp_method_resources_read(mcp_exchange *exchange);
+void mcp_method_resources_subscribe(mcp_exchange *exchange);
+
+/* prompts.c */
+void mcp_method_prompts_list(mcp_exchange *exchange);
+void mcp_method_prompts_get(mcp_exchange *exchange);
+
+/* completion.c */
+void mcp_method_complete(mcp_exchange *exchange);
 
 /* tools.c */
 void mcp_method_tools_list(mcp_exchange *exchange);

@@ -1,9 +1,6 @@
 #include "mcp/session.h"
 #include "mcp/json.h"
 
-/* Longest client name or version that is remembered, in bytes. */
-#define CLIENT_TEXT_MAX 200
-
 /* A version 4 UUID (RFC 9562 §5.4): 122 random bits. */
 static zend_string *random_uuid(mcp_port *port)
 {
@@ -35,13 +32,13 @@ static zend_string *client_text(zval *client_info, const char *name)
 {
 	zval *text = client_info ? mcp_json_member(client_info, name, strlen(name)) : NULL;
 
-	if (!text || Z_TYPE_P(text) != IS_STRING || Z_STRLEN_P(text) > CLIENT_TEXT_MAX) {
+	if (!text || Z_TYPE_P(text) != IS_STRING || Z_STRLEN_P(text) > MCP_CLIENT_TEXT_MAX) {
 		return NULL;
 	}
 	return zend_string_copy(Z_STR_P(text));
 }
 
-static bool save(mcp_port *port, zend_long ttl, const mcp_session *session)
+bool mcp_session_update(mcp_port *port, zend_long ttl, const mcp_session *session)
 {
 	zend_long expires = port->now(port) + ttl;
 	zval data;
@@ -56,6 +53,7 @@ static bool save(mcp_port *port, zend_long ttl, const mcp_session *session)
 	if (session->client_version) {
 		add_assoc_str(&data, "client_version", zend_string_copy(session->client_version));
 	}
+	add_assoc_long(&data, "log_level", session->log_level);
 	add_assoc_long(&data, "expires", expires);
 	saved = port->session_save(port, session->id, &data, expires);
 	zval_ptr_dtor(&data);
@@ -70,9 +68,10 @@ bool mcp_session_create(mcp_port *port, zend_long ttl, mcp_revision revision, zv
 	}
 	session->id = random_uuid(port);
 	session->revision = revision;
+	session->log_level = MCP_CLIENT_LOG_INFO; /* until the client says otherwise */
 	session->client_name = client_text(client_info, "name");
 	session->client_version = client_text(client_info, "version");
-	if (session->id && save(port, ttl, session)) {
+	if (session->id && mcp_session_update(port, ttl, session)) {
 		return true;
 	}
 	mcp_session_clear(session);
@@ -88,7 +87,7 @@ static zend_string *stored_text(zval *data, const char *name)
 
 bool mcp_session_resume(mcp_port *port, zend_long ttl, zend_string *id, mcp_session *session)
 {
-	zval data, *expires;
+	zval data, *expires, *level;
 	zend_string *user, *revision, *text;
 	zend_long now;
 	bool live = false;
@@ -109,12 +108,14 @@ bool mcp_session_resume(mcp_port *port, zend_long ttl, zend_string *id, mcp_sess
 	}
 	if (live) {
 		session->id = zend_string_copy(id);
+		level = zend_hash_str_find(Z_ARRVAL(data), ZEND_STRL("log_level"));
+		session->log_level = level && Z_TYPE_P(level) == IS_LONG ? (int) Z_LVAL_P(level) : MCP_CLIENT_LOG_NONE;
 		text = stored_text(&data, "client_name");
 		session->client_name = text ? zend_string_copy(text) : NULL;
 		text = stored_text(&data, "client_version");
 		session->client_version = text ? zend_string_copy(text) : NULL;
 		if (Z_LVAL_P(expires) - now <= ttl - ttl / 10) {
-			save(port, ttl, session);
+			mcp_session_update(port, ttl, session);
 		}
 	}
 	zval_ptr_dtor(&data);

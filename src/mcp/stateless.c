@@ -5,6 +5,7 @@
 #define META_PROTOCOL_VERSION "io.modelcontextprotocol/protocolVersion"
 #define META_CLIENT_CAPABILITIES "io.modelcontextprotocol/clientCapabilities"
 #define META_CLIENT_INFO "io.modelcontextprotocol/clientInfo"
+#define META_LOG_LEVEL "io.modelcontextprotocol/logLevel"
 
 zval *mcp_stateless_claim(zval *message)
 {
@@ -34,6 +35,19 @@ static bool header_equals(const mcp_allocator *allocator, HashTable *headers, co
 static bool is_printable_version(zend_string *version)
 {
 	return mcp_header_is_visible_ascii(mcp_text_of(ZSTR_VAL(version), ZSTR_LEN(version)), 64);
+}
+
+/* What header Mcp-Name mirrors; NULL: nothing that could be compared. */
+static zval *named_member(const mcp_message *message)
+{
+	zval *member = NULL;
+
+	if (zend_string_equals_literal(message->method, "tools/call") || zend_string_equals_literal(message->method, "prompts/get")) {
+		member = MCP_JSON_MEMBER(message->params, "name");
+	} else if (zend_string_equals_literal(message->method, "resources/read")) {
+		member = MCP_JSON_MEMBER(message->params, "uri");
+	}
+	return member && Z_TYPE_P(member) == IS_STRING ? member : NULL;
 }
 
 /*
@@ -67,20 +81,31 @@ static mcp_problem check_request(const mcp_allocator *allocator, const mcp_http_
 	if (!header_equals(allocator, request->headers, "MCP_METHOD", message->method)) {
 		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Method must equal the method in the body.");
 	}
-	if (zend_string_equals_literal(message->method, "tools/call")) {
-		member = MCP_JSON_MEMBER(message->params, "name");
-		if (member && Z_TYPE_P(member) == IS_STRING && !header_equals(allocator, request->headers, "MCP_NAME", Z_STR_P(member))) {
-			return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Name must equal the tool name in the body.");
-		}
+	member = named_member(message);
+	if (member && !header_equals(allocator, request->headers, "MCP_NAME", Z_STR_P(member))) {
+		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Name must equal the name or URI in the body.");
 	}
 	return mcp_problem_of(MCP_FAULT_NONE, NULL);
+}
+
+/* What the handlers may know of the client. False: the exchange has failed. */
+static bool read_envelope(mcp_exchange *exchange)
+{
+	zval *meta = mcp_exchange_param(exchange, "_meta"), *level = MCP_JSON_MEMBER(meta, META_LOG_LEVEL);
+
+	exchange->context.capabilities = MCP_JSON_MEMBER(meta, META_CLIENT_CAPABILITIES);
+	exchange->client_info = MCP_JSON_MEMBER(meta, META_CLIENT_INFO);
+	if (level && !mcp_client_log_parse(level, &exchange->context.log_level)) {
+		mcp_exchange_fail(exchange, MCP_FAULT_ENVELOPE, "params._meta '" META_LOG_LEVEL "' is not a level.");
+		return false;
+	}
+	return true;
 }
 
 void mcp_stateless_post(mcp_server *server, const mcp_http_request *request, const mcp_message *message, mcp_answer *answer)
 {
 	mcp_problem problem;
 	mcp_exchange exchange;
-	zend_string *text;
 
 	switch (message->kind) {
 		case MCP_MESSAGE_NOTIFICATION:
@@ -101,8 +126,11 @@ void mcp_stateless_post(mcp_server *server, const mcp_http_request *request, con
 		return;
 	}
 	mcp_exchange_init(&exchange, server, message, MCP_REVISION_2026_07_28, NULL);
-	text = mcp_server_answer(&exchange);
-	answer->status = mcp_fault_http_status(exchange.problem.fault, exchange.revision);
-	mcp_answer_json(answer, text);
+	mcp_endpoint_context(request, &exchange, answer);
+	if (read_envelope(&exchange)) {
+		mcp_endpoint_run(&exchange, answer);
+	} else {
+		mcp_answer_problem(answer, (zval *) &message->id, &exchange.problem, MCP_REVISION_2026_07_28);
+	}
 	mcp_exchange_clear(&exchange);
 }

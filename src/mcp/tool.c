@@ -1,6 +1,29 @@
 #include "mcp/tool.h"
 #include "mcp/json.h"
 
+void mcp_call_init(mcp_call *call)
+{
+	memset(call, 0, sizeof(*call));
+	ZVAL_UNDEF(&call->result);
+	ZVAL_UNDEF(&call->content);
+	ZVAL_UNDEF(&call->meta);
+	ZVAL_UNDEF(&call->ask.requests);
+	ZVAL_UNDEF(&call->ask.state);
+}
+
+void mcp_call_clear(mcp_call *call)
+{
+	zval_ptr_dtor(&call->result);
+	zval_ptr_dtor(&call->content);
+	zval_ptr_dtor(&call->meta);
+	zval_ptr_dtor(&call->ask.requests);
+	zval_ptr_dtor(&call->ask.state);
+	if (call->message) {
+		zend_string_release(call->message);
+	}
+	mcp_call_init(call);
+}
+
 mcp_outcome mcp_call_refuse(mcp_call *call, const char *format, ...)
 {
 	va_list arguments;

@@ -84,43 +84,63 @@ static zend_string *text_of(const char *text)
 	return zend_string_init(text, strlen(text), 0);
 }
 
-static void run_handler(mcp_server *server, const mcp_tool *tool, zval *arguments, mcp_tool_answer *answer)
+static void withhold(mcp_tool_answer *answer)
 {
-	mcp_call call;
+	answer->problem = mcp_problem_of(MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
+}
 
-	memset(&call, 0, sizeof(call));
-	call.tool = tool;
-	call.arguments = Z_OBJPROP_P(arguments);
-	call.host = server->tool_host;
-	ZVAL_UNDEF(&call.result);
+/* Shields and writes what a handler has answered. */
+static void finish(mcp_server *server, mcp_tool_answer *answer)
+{
+	mcp_call *call = &answer->call;
+	mcp_untrusted_counts further;
 
-	switch (tool->handler(&call)) {
+	if ((!Z_ISUNDEF(call->content) && !mcp_untrusted_walk_content(&server->untrusted, &call->content, &further))
+			|| (!Z_ISUNDEF(call->meta) && !mcp_untrusted_walk(&server->untrusted, &call->meta, &further))) {
+		withhold(answer);
+		return;
+	}
+	if (Z_ISUNDEF(call->result)) {
+		return;
+	}
+	if (!mcp_untrusted_walk(&server->untrusted, &call->result, &answer->shielded)) {
+		withhold(answer);
+		return;
+	}
+	answer->json = mcp_json_write(&call->result);
+	if (!answer->json) {
+		answer->problem = mcp_problem_of(MCP_FAULT_INTERNAL, "The answer could not be written.");
+	} else if (ZSTR_LEN(answer->json) > MCP_ANSWER_CEILING / 4) {
+		zend_string_release(answer->json);
+		answer->json = NULL;
+		answer->refusal = text_of("The answer is too large. Ask for fewer rows, fewer columns or a shorter time.");
+	}
+}
+
+static void run_handler(mcp_server *server, const mcp_tool *tool, mcp_context *context, zval *arguments, mcp_tool_answer *answer)
+{
+	mcp_call *call = &answer->call;
+
+	call->tool = tool;
+	call->owner = tool->owner;
+	call->arguments = Z_OBJPROP_P(arguments);
+	call->host = server->tool_host;
+	call->context = context;
+
+	switch (tool->handler(call)) {
 		case MCP_CALL_DONE:
-			if (!mcp_untrusted_walk(&server->untrusted, &call.result, &answer->shielded)) {
-				answer->problem = mcp_problem_of(MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
-				break;
-			}
-			answer->json = mcp_json_write(&call.result);
-			if (!answer->json) {
-				answer->problem = mcp_problem_of(MCP_FAULT_INTERNAL, "The answer could not be written.");
-			} else if (ZSTR_LEN(answer->json) > MCP_ANSWER_CEILING / 4) {
-				zend_string_release(answer->json);
-				answer->json = NULL;
-				answer->refusal = text_of("The answer is too large. Ask for fewer rows, fewer columns or a shorter time.");
-			} else {
-				ZVAL_COPY(&answer->structured, &call.result);
-			}
+			finish(server, answer);
 			break;
-		case MCP_CALL_REFUSED:
-			answer->refusal = call.message ? zend_string_copy(call.message) : text_of("Tool execution failed");
+		case MCP_CALL_ASK:
+			answer->asks = true;
+			break;
+		case MCP_CALL_BROKEN:
+			answer->problem = mcp_problem_of(MCP_FAULT_HOST, "Matomo could not answer this request. Its log says why.");
 			break;
 		default:
-			answer->problem = mcp_problem_of(MCP_FAULT_HOST, "Matomo could not answer this request. Its log says why.");
+			answer->refusal = call->message ? zend_string_copy(call->message) : text_of("Tool execution failed");
 	}
-	zval_ptr_dtor(&call.result);
-	if (call.message) {
-		zend_string_release(call.message);
-	}
+	call->arguments = NULL;
 }
 
 static void write_log(mcp_server *server, zend_string *name, zval *arguments, zend_string *session_id, const char *origin,
@@ -133,7 +153,7 @@ static void write_log(mcp_server *server, zend_string *name, zval *arguments, ze
 		record.failure = answer->refusal;
 	} else if (answer->problem.fault != MCP_FAULT_NONE) {
 		record.failure = answer->problem.text ? answer->problem.text : (constant = text_of(answer->problem.message));
-	} else {
+	} else if (answer->json) {
 		record.response_bytes = ZSTR_LEN(answer->json);
 	}
 	mcp_calllog_write(server->port, server->settings, &record);
@@ -143,26 +163,30 @@ static void write_log(mcp_server *server, zend_string *name, zval *arguments, ze
 }
 
 void mcp_tool_run(mcp_server *server, zend_string *name, zval *arguments, bool schema_failure_is_result,
-	zend_string *session_id, const char *origin, mcp_tool_answer *answer)
+	mcp_context *context, zend_string *session_id, const char *origin, mcp_tool_answer *answer)
 {
 	const mcp_tool *tool = mcp_registry_find(server->registry, name);
 	zval copy;
 
-	memset(answer, 0, sizeof(*answer));
-	answer->problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
-	ZVAL_UNDEF(&answer->structured);
-
+	mcp_tool_answer_init(answer);
 	if (!tool) {
 		answer->problem = mcp_problem_of(MCP_FAULT_TOOL_NOT_FOUND, "Tool not found. tools/list names those there are.");
 	} else if (!copy_arguments(arguments, &copy)) {
 		answer->problem = mcp_problem_of(MCP_FAULT_INVALID_PARAMS, "Parameter 'arguments' must be an object.");
 	} else {
 		if (admit(tool, &copy, schema_failure_is_result, answer)) {
-			run_handler(server, tool, &copy, answer);
+			run_handler(server, tool, context, &copy, answer);
 		}
 		zval_ptr_dtor(&copy);
 	}
 	write_log(server, name, arguments, session_id, origin, answer);
+}
+
+void mcp_tool_answer_init(mcp_tool_answer *answer)
+{
+	memset(answer, 0, sizeof(*answer));
+	answer->problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
+	mcp_call_init(&answer->call);
 }
 
 void mcp_tool_answer_clear(mcp_tool_answer *answer)
@@ -174,7 +198,6 @@ void mcp_tool_answer_clear(mcp_tool_answer *answer)
 	if (answer->json) {
 		zend_string_release(answer->json);
 	}
-	zval_ptr_dtor(&answer->structured);
-	memset(answer, 0, sizeof(*answer));
-	ZVAL_UNDEF(&answer->structured);
+	mcp_call_clear(&answer->call);
+	mcp_tool_answer_init(answer);
 }

@@ -9,24 +9,27 @@
 #include "mcp/server.h"
 
 /*
- * Exactly one of the three is set: `problem.fault`, `refusal` (a result with isError), or `json` with `structured`.
- * Release with mcp_tool_answer_clear.
+ * How a call ended: `problem.fault` (a JSON-RPC error), `refusal` (a result with isError), `asks` (call->ask goes to the client), or an
+ * answer: `json` with the call's result and/or the call's content. Release with mcp_tool_answer_clear.
  */
 typedef struct mcp_tool_answer {
 	mcp_problem problem;
 	zend_string *refusal;
-	zend_string *json;                /* the structured answer as text */
-	zval structured;                  /* the same as a tree */
+	bool asks;
+	zend_string *json;                /* the structured answer as text; NULL: none */
+	mcp_call call;                    /* result, content, meta and failed, shielded */
 	mcp_untrusted_counts shielded;
 } mcp_tool_answer;
 
 /*
  * `arguments`: as the caller sent them (mcp/json.h shape), NULL when absent; never changed. `schema_failure_is_result`: arguments that
- * fail the schema give a refusal (2025-11-25 and later) instead of a problem. The call is logged when settings say so.
+ * fail the schema give a refusal (2025-11-25 and later) instead of a problem. `context`: NULL for
+ * in-process callers. The call is logged when settings say so.
  */
 void mcp_tool_run(mcp_server *server, zend_string *name, zval *arguments, bool schema_failure_is_result,
-	zend_string *session_id, const char *origin, mcp_tool_answer *answer);
+	mcp_context *context, zend_string *session_id, const char *origin, mcp_tool_answer *answer);
 
+void mcp_tool_answer_init(mcp_tool_answer *answer);
 void mcp_tool_answer_clear(mcp_tool_answer *answer);
 
 #endif /* MCP_TOOL_RUN_H */

@@ -1,88 +1,50 @@
 #include "mcp/json.h"
+#include "mcp/page.h"
 #include "mcp/server.h"
 #include "mcp/tool_run.h"
 
-#include "ext/standard/base64.h"
-
 /* --- tools/list ----------------------------------------------------------------------------------------- */
 
-/* A cursor is the Base64 of "tools:<offset>": opaque to clients, checked by us. */
-static bool read_cursor(zval *cursor, uint32_t tools, uint32_t *offset)
+static void list_event(mcp_exchange *exchange)
 {
-	zend_string *text;
-	zend_ulong number;
-	bool valid = false;
+	zval data, names;
 
-	if (Z_TYPE_P(cursor) != IS_STRING) {
-		return false;
+	mcp_exchange_event_data(exchange, &data);
+	array_init(&names);
+	for (const mcp_tool *const *tool = mcp_registry_tools(exchange->server->registry); *tool; tool++) {
+		add_next_index_string(&names, (*tool)->name);
 	}
-	text = php_base64_decode_ex((const unsigned char *) Z_STRVAL_P(cursor), Z_STRLEN_P(cursor), true);
-	if (!text) {
-		return false;
-	}
-	if (ZSTR_LEN(text) > 6 && memcmp(ZSTR_VAL(text), "tools:", 6) == 0
-			&& ZEND_HANDLE_NUMERIC_STR(ZSTR_VAL(text) + 6, ZSTR_LEN(text) - 6, number)
-			&& number > 0 && number < tools && number % MCP_TOOLS_PER_PAGE == 0) {
-		*offset = (uint32_t) number;
-		valid = true;
-	}
-	zend_string_release(text);
-	return valid;
-}
-
-static void add_next_cursor(mcp_exchange *exchange, uint32_t offset)
-{
-	zend_string *plain = zend_strpprintf(0, "tools:%u", offset);
-	zval cursor;
-
-	ZVAL_STR(&cursor, php_base64_encode((const unsigned char *) ZSTR_VAL(plain), ZSTR_LEN(plain)));
-	mcp_exchange_add(exchange, "nextCursor", &cursor);
-	zval_ptr_dtor(&cursor);
-	zend_string_release(plain);
+	add_assoc_zval(&data, "tools", &names);
+	exchange->server->port->event(exchange->server->port, "tools/list", &data);
 }
 
 void mcp_method_tools_list(mcp_exchange *exchange)
 {
-	mcp_registry *registry = exchange->server->registry;
-	zval *cursor = mcp_exchange_param(exchange, "cursor");
-	uint32_t count = 0, offset = 0;
-	zval page;
+	const mcp_tool *const *tools = mcp_registry_tools(exchange->server->registry);
+	zend_string *built_in = mcp_registry_list(exchange->server->registry);
+	zval all, description;
+	uint32_t offset;
 
-	while (registry->tools[count]) {
-		count++;
-	}
-	if (cursor && Z_TYPE_P(cursor) != IS_NULL && !read_cursor(cursor, count, &offset)) {
-		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "Invalid value for pagination parameter 'cursor'.");
-		return;
-	}
-	exchange->cacheable = true;
-	if (count <= MCP_TOOLS_PER_PAGE) {
-		zend_string *list = mcp_registry_list(registry);
-
-		if (list) {
-			mcp_exchange_add_json(exchange, "tools", list);
-		} else {
-			mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The tools could not be listed.");
+	if (built_in && mcp_page_offset(exchange, "tools", 0, &offset)) {
+		exchange->cacheable = true;
+		mcp_exchange_add_json(exchange, "tools", built_in);
+	} else if (!built_in) {
+		array_init(&all);
+		for (const mcp_tool *const *tool = tools; *tool; tool++) {
+			mcp_tool_describe(*tool, &description);
+			add_next_index_zval(&all, &description);
 		}
-		return;
+		mcp_page_write(exchange, "tools", "tools", &all);
+		zval_ptr_dtor(&all);
 	}
-	array_init(&page);
-	for (uint32_t i = offset; i < count && i < offset + MCP_TOOLS_PER_PAGE; i++) {
-		zval description;
-
-		mcp_tool_describe(registry->tools[i], &description);
-		add_next_index_zval(&page, &description);
-	}
-	mcp_exchange_add(exchange, "tools", &page);
-	zval_ptr_dtor(&page);
-	if (offset + MCP_TOOLS_PER_PAGE < count) {
-		add_next_cursor(exchange, offset + MCP_TOOLS_PER_PAGE);
+	if (exchange->problem.fault == MCP_FAULT_NONE) {
+		list_event(exchange);
 	}
 }
 
 /* --- tools/call ----------------------------------------------------------------------------------------- */
 
-static void add_text_block(mcp_exchange *exchange, zend_string *text)
+static void write_text_block(mcp_exchange *exchange, zend_string *text)
 {
 	zval content, block;
 
@@ -95,29 +57,79 @@ static void add_text_block(mcp_exchange *exchange, zend_string *text)
 	zval_ptr_dtor(&content);
 }
 
+static void write_answer(mcp_exchange *exchange, mcp_tool_answer *answer)
+{
+	mcp_call *call = &answer->call;
+	zval nothing, failed;
+
+	if (answer->refusal) {
+		write_text_block(exchange, answer->refusal);
+	} else if (!Z_ISUNDEF(call->content)) {
+		if (!mcp_exchange_add(exchange, "content", &call->content)) {
+			mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer could not be written.");
+			return;
+		}
+	} else if (answer->json) {
+		write_text_block(exchange, answer->json);
+	} else {
+		array_init(&nothing);
+		mcp_exchange_add(exchange, "content", &nothing);
+		zval_ptr_dtor(&nothing);
+	}
+	if (answer->json && !answer->refusal) {
+		mcp_exchange_add_json(exchange, "structuredContent", answer->json);
+	}
+	ZVAL_BOOL(&failed, answer->refusal != NULL || call->failed);
+	mcp_exchange_add(exchange, "isError", &failed);
+	if (!Z_ISUNDEF(call->meta) && Z_TYPE(call->meta) == IS_ARRAY && !answer->refusal) {
+		ZVAL_ARR(&exchange->meta, zend_array_dup(Z_ARRVAL(call->meta)));
+	}
+}
+
+static void call_event(mcp_exchange *exchange, zend_string *name, bool failed, double started)
+{
+	mcp_port *port = exchange->server->port;
+	zval data;
+
+	mcp_exchange_event_data(exchange, &data);
+	add_assoc_str(&data, "tool", zend_string_copy(name));
+	add_assoc_bool(&data, "is_error", failed);
+	add_assoc_double(&data, "duration_ms", port->milliseconds(port) - started);
+	if (exchange->problem.fault != MCP_FAULT_NONE) {
+		add_assoc_long(&data, "error_code", mcp_fault_rpc_code(exchange->problem.fault, exchange->revision));
+	} else {
+		add_assoc_null(&data, "error_code");
+	}
+	port->event(port, "tools/call", &data);
+}
+
 void mcp_method_tools_call(mcp_exchange *exchange)
 {
 	zval *name = mcp_exchange_param(exchange, "name");
+	mcp_port *port = exchange->server->port;
+	double started = port->milliseconds(port);
 	mcp_tool_answer answer;
-	zval failed;
 
 	if (!name || Z_TYPE_P(name) != IS_STRING) {
 		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "Parameter 'name' missing or invalid.");
 		return;
 	}
+	if (!mcp_exchange_read_answers(exchange, Z_STR_P(name))) {
+		return;
+	}
 	mcp_tool_run(exchange->server, Z_STR_P(name), mcp_exchange_param(exchange, "arguments"),
-		exchange->revision >= MCP_REVISION_2025_11_25, exchange->session ? exchange->session->id : NULL, "http", &answer);
+		exchange->revision >= MCP_REVISION_2025_11_25, &exchange->context, exchange->session ? exchange->session->id : NULL,
+		"http", &answer);
 
 	if (answer.problem.fault != MCP_FAULT_NONE) {
 		exchange->problem = answer.problem;
 		answer.problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
+	} else if (answer.asks) {
+		mcp_exchange_settle(exchange, &answer.call, MCP_CALL_ASK, Z_STR_P(name));
 	} else {
-		add_text_block(exchange, answer.refusal ? answer.refusal : answer.json);
-		if (answer.json) {
-			mcp_exchange_add_json(exchange, "structuredContent", answer.json);
-		}
-		ZVAL_BOOL(&failed, answer.refusal != NULL);
-		mcp_exchange_add(exchange, "isError", &failed);
+		write_answer(exchange, &answer);
 	}
+	call_event(exchange, Z_STR_P(name), answer.refusal != NULL || answer.call.failed || exchange->problem.fault != MCP_FAULT_NONE,
+		started);
 	mcp_tool_answer_clear(&answer);
 }

@@ -5,13 +5,15 @@ typedef struct walk {
 	const mcp_untrusted *untrusted;
 	mcp_untrusted_counts *counts;
 	mcp_buf buffer;
+	size_t cap;
+	bool content;      /* content blocks: see mcp_untrusted_walk_content */
 } walk;
 
 /* The text to send instead, or NULL when the text may stay. Owned by the caller. */
 static zend_string *shielded(walk *w, zend_string *text)
 {
 	unsigned what = mcp_shield_text(w->untrusted->shield, w->untrusted->scratch, w->untrusted->mode,
-		mcp_text_of(ZSTR_VAL(text), ZSTR_LEN(text)), MCP_TEXT_VALUE_MAX, &w->buffer);
+		mcp_text_of(ZSTR_VAL(text), ZSTR_LEN(text)), w->cap, &w->buffer);
 	mcp_text out;
 
 	if (what == 0) {
@@ -85,9 +87,27 @@ static bool key_needs_work(walk *w, HashTable *table)
 	return needed;
 }
 
+/* Base64 of an image, a sound or a blob: no words in it, and no use in cutting it. */
+static bool is_binary(zend_string *key, zval *value)
+{
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) != IS_STRING || !(zend_string_equals_literal(key, "data") || zend_string_equals_literal(key, "blob"))) {
+		return false;
+	}
+	for (size_t i = 0; i < Z_STRLEN_P(value); i++) {
+		char c = Z_STRVAL_P(value)[i];
+
+		if (!((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=')) {
+			return false;
+		}
+	}
+	return true;
+}
+
 static bool walk_value(walk *w, zval *value, int depth_left)
 {
 	HashTable *members;
+	zend_string *key;
 	zend_string *text;
 	zval *element;
 
@@ -122,15 +142,15 @@ static bool walk_value(walk *w, zval *value, int depth_left)
 		rename_keys(w, value);
 	}
 	SEPARATE_ARRAY(value);
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
-		if (!walk_value(w, element, depth_left - 1)) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(value), key, element) {
+		if (!(w->content && key && is_binary(key, element)) && !walk_value(w, element, depth_left - 1)) {
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
 	return true;
 }
 
-bool mcp_untrusted_walk(const mcp_untrusted *untrusted, zval *tree, mcp_untrusted_counts *counts)
+static bool shield_tree(const mcp_untrusted *untrusted, zval *tree, mcp_untrusted_counts *counts, size_t cap, bool content)
 {
 	walk w;
 	bool done;
@@ -141,8 +161,20 @@ bool mcp_untrusted_walk(const mcp_untrusted *untrusted, zval *tree, mcp_untruste
 	}
 	w.untrusted = untrusted;
 	w.counts = counts;
-	mcp_buf_init(&w.buffer, MCP_TEXT_VALUE_MAX + 64, untrusted->allocator);
+	w.cap = cap;
+	w.content = content;
+	mcp_buf_init(&w.buffer, cap + 64, untrusted->allocator);
 	done = walk_value(&w, tree, MCP_ANSWER_DEPTH_MAX);
 	mcp_buf_reset(&w.buffer);
 	return done;
+}
+
+bool mcp_untrusted_walk(const mcp_untrusted *untrusted, zval *tree, mcp_untrusted_counts *counts)
+{
+	return shield_tree(untrusted, tree, counts, MCP_TEXT_VALUE_MAX, false);
+}
+
+bool mcp_untrusted_walk_content(const mcp_untrusted *untrusted, zval *content, mcp_untrusted_counts *counts)
+{
+	return shield_tree(untrusted, content, counts, MCP_CONTENT_TEXT_MAX, true);
 }

@@ -28,4 +28,11 @@ typedef struct mcp_untrusted_counts {
  */
 bool mcp_untrusted_walk(const mcp_untrusted *untrusted, zval *tree, mcp_untrusted_counts *counts);
 
+/*
+ * The same for content blocks, resource contents and prompt messages: long texts are cut at MCP_CONTENT_TEXT_MAX only, and
+ * members `data` and `blob` may hold Base64, which passes as it is (and nothing but Base64 passes that way).
+ */
+#define MCP_CONTENT_TEXT_MAX (1024u * 1024)
+bool mcp_untrusted_walk_content(const mcp_untrusted *untrusted, zval *content, mcp_untrusted_counts *counts);
+
 #endif /* MCP_UNTRUSTED_H */

@@ -1,0 +1,100 @@
+#include "mcp/json.h"
+#include "mcp/server.h"
+
+/* What is to be completed: whose completer, and what it needs. */
+typedef struct reference {
+	mcp_completer complete;
+	void *owner;
+	bool found;
+} reference;
+
+static const char *text_member(zval *object, const char *name)
+{
+	zval *member = mcp_json_member(object, name, strlen(name));
+
+	return member && Z_TYPE_P(member) == IS_STRING ? Z_STRVAL_P(member) : NULL;
+}
+
+static reference find(mcp_exchange *exchange, zval *ref)
+{
+	const char *type = text_member(ref, "type"), *name = text_member(ref, "name"), *uri = text_member(ref, "uri");
+	mcp_registry *registry = exchange->server->registry;
+	reference found = { NULL, NULL, false };
+
+	if (type && strcmp(type, "ref/prompt") == 0 && name) {
+		for (const mcp_prompt *const *prompt = mcp_registry_prompts(registry); *prompt; prompt++) {
+			if (strcmp((*prompt)->name, name) == 0) {
+				return (reference) { (*prompt)->complete, (*prompt)->owner, true };
+			}
+		}
+	} else if (type && strcmp(type, "ref/resource") == 0 && uri) {
+		for (const mcp_resource *const *resource = mcp_registry_resources(registry); *resource; resource++) {
+			if (strcmp((*resource)->uri, uri) == 0) {
+				return (reference) { (*resource)->complete, (*resource)->owner, true };
+			}
+		}
+	}
+	return found;
+}
+
+static void write_values(mcp_exchange *exchange, mcp_completion *completion)
+{
+	uint32_t count = zend_hash_num_elements(Z_ARRVAL(completion->values)), shown = MIN(count, MCP_COMPLETIONS_MAX);
+	mcp_untrusted_counts counts;
+	zval result, values, *value;
+
+	array_init(&values);
+	for (uint32_t i = 0; i < shown; i++) {
+		value = zend_hash_index_find(Z_ARRVAL(completion->values), i);
+		if (value && Z_TYPE_P(value) == IS_STRING) {
+			Z_ADDREF_P(value);
+			add_next_index_zval(&values, value);
+		}
+	}
+	if (!mcp_untrusted_walk(&exchange->server->untrusted, &values, &counts)) {
+		zval_ptr_dtor(&values);
+		mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
+		return;
+	}
+	if (completion->total < (zend_long) count) {
+		completion->total = count;
+	}
+	array_init(&result);
+	add_assoc_zval(&result, "values", &values);
+	add_assoc_long(&result, "total", completion->total);
+	add_assoc_bool(&result, "hasMore", completion->total > (zend_long) shown);
+	mcp_exchange_add(exchange, "completion", &result);
+	zval_ptr_dtor(&result);
+}
+
+void mcp_method_complete(mcp_exchange *exchange)
+{
+	zval *ref = mcp_exchange_param(exchange, "ref"), *argument = mcp_exchange_param(exchange, "argument");
+	zval *name = argument ? MCP_JSON_MEMBER(argument, "name") : NULL, *value = argument ? MCP_JSON_MEMBER(argument, "value") : NULL;
+	zval *context = mcp_exchange_param(exchange, "context"), *settled = context ? MCP_JSON_MEMBER(context, "arguments") : NULL;
+	mcp_completion completion;
+	reference wanted;
+
+	if (!ref || !name || Z_TYPE_P(name) != IS_STRING || !value || Z_TYPE_P(value) != IS_STRING) {
+		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "Parameters 'ref' and 'argument' missing or invalid.");
+		return;
+	}
+	wanted = find(exchange, ref);
+	if (!wanted.found) {
+		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "There is no such prompt or resource template.");
+		return;
+	}
+	memset(&completion, 0, sizeof(completion));
+	completion.argument = Z_STRVAL_P(name);
+	completion.value = Z_STR_P(value);
+	completion.context = settled ? mcp_json_members(settled) : NULL;
+	completion.host = exchange->server->tool_host;
+	completion.owner = wanted.owner;
+	completion.total = -1;
+	array_init(&completion.values);
+	if (wanted.complete) {
+		wanted.complete(&completion);
+	}
+	write_values(exchange, &completion);
+	zval_ptr_dtor(&completion.values);
+}
