@@ -40,4 +40,30 @@ class API extends \Piwik\Plugin\API
             throw new \RuntimeException('The MCP endpoint failed: ' . get_class($e), 0, $e);
         }
     }
+
+    /**
+     * The tools, for other plugins in the same process. Refused in every HTTP API request.
+     *
+     * @internal
+     * @return array[] `name`, `title`, `description`, `inputSchema`, `outputSchema`, `readOnly`, `destructive`, `idempotent`, `openWorld`
+     */
+    public function getInternalToolCatalog(): array
+    {
+        return InternalTools::catalog();
+    }
+
+    /**
+     * Calls a tool in the name of the current user, for other plugins in the same process. Refused in every HTTP API request.
+     *
+     * @internal
+     * @unsanitized
+     * @param string $name
+     * @param array $arguments
+     * @param string|null $sessionKey calls with the same key are told as one session to the listeners of McpServer.serverEvent
+     * @return array `content`, `structuredContent`, `isError`
+     */
+    public function callInternalTool(string $name, array $arguments = [], ?string $sessionKey = null): array
+    {
+        return InternalTools::call($name, $arguments, $sessionKey);
+    }
 }

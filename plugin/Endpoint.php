@@ -12,6 +12,7 @@ use Piwik\Common;
 use Piwik\Config;
 use Piwik\Container\StaticContainer;
 use Piwik\Log\LoggerInterface;
+use Piwik\Plugins\McpServer\Contribution\Contributions;
 use Piwik\Plugins\McpServer\Session\SessionStore;
 use Piwik\SettingsPiwik;
 use Piwik\Url;
@@ -84,12 +85,18 @@ final class Endpoint
         return Extension::isUsable() ? \McpServer::refuse($e) : (new MissingExtension())->refuse($e);
     }
 
+    /**
+     * For callers in the same process, who are not limited by the maximum access level.
+     */
+    public static function internalServer(): \McpServer
+    {
+        return new \McpServer(['enabled' => true, 'maximum_access_level' => 'unlimited'] + self::commonOptions());
+    }
+
     private static function options(): array
     {
         $settings = StaticContainer::get(SystemSettings::class);
-        $config = Config::getInstance();
-        $general = $config->General;
-        $section = $config->McpServer;
+        $general = Config::getInstance()->General;
         $host = (string) Url::getCurrentHost('', false);
 
         return [
@@ -100,9 +107,32 @@ final class Endpoint
             // Matomo never checks local names.
             'check_host' => ($general['enable_trusted_host_check'] ?? 1) != 0 && !Url::isLocalHost($host),
             'host' => $host,
-            'config' => is_array($section) ? $section : [],
             'session_store' => new SessionStore(),
-            'logger' => StaticContainer::get(LoggerInterface::class),
+            'secret' => self::secret(),
+            'on_event' => [ServerEvents::class, 'publish'],
+        ] + self::commonOptions();
+    }
+
+    private static function commonOptions(): array
+    {
+        $section = Config::getInstance()->McpServer;
+        $logger = StaticContainer::get(LoggerInterface::class);
+
+        return [
+            'config' => is_array($section) ? $section : [],
+            'logger' => $logger,
+            // Called when the request is about what other plugins may have changed, so that others do not pay for it.
+            'contributions' => static fn (array $builtInTools) => (new Contributions($logger))->collect($builtInTools),
         ];
+    }
+
+    /**
+     * A key of its own, from which Matomo's salt cannot be told.
+     */
+    private static function secret(): string
+    {
+        $salt = (string) SettingsPiwik::getSalt();
+
+        return $salt === '' ? '' : hash_hmac('sha256', 'McpServer: what is kept at the client', $salt);
     }
 }
