@@ -308,7 +308,6 @@ static void answer(const offers *o, mcp_completion *completion)
 	uint32_t given = 0;
 	zval *value;
 
-	array_init(&completion->values);
 	for (int fit = 0; fit < FITS; fit++) {
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(o->values[fit]), value) {
 			if (given == MCP_COMPLETIONS_MAX) {
