@@ -24,18 +24,25 @@ if test "$PHP_MCPSERVER" != "no"; then
   MCPSERVER_CORE="src/core/base64.c src/core/buf.c src/core/char_class.c src/core/clean.c src/core/decode.c src/core/detect.c dnl
     src/core/fold.c src/core/fold_table.c src/core/gate.c src/core/header.c src/core/pattern.c dnl
     src/core/prefilter.c src/core/shield.c src/core/shield_patterns.c src/core/utf8.c"
-  MCPSERVER_MCP="src/mcp/calllog.c src/mcp/endpoint.c src/mcp/fault.c src/mcp/field.c src/mcp/handshake.c src/mcp/json.c dnl
-    src/mcp/lifecycle.c src/mcp/registry.c src/mcp/revision.c src/mcp/rpc.c src/mcp/schema.c src/mcp/server.c dnl
-    src/mcp/session.c src/mcp/stateless.c src/mcp/tool.c src/mcp/tool_run.c src/mcp/tools.c src/mcp/untrusted.c"
-  MCPSERVER_TOOLS="src/tools/catalog.c src/tools/completions.c src/tools/dimensions.c src/tools/goal_columns.c dnl
-    src/tools/goals.c src/tools/intake.c src/tools/paging.c src/tools/params.c src/tools/period.c dnl
-    src/tools/plain_text.c src/tools/prompts.c src/tools/quick.c src/tools/record.c src/tools/report_list.c dnl
-    src/tools/report_lookup.c src/tools/report_metadata.c src/tools/report_page.c src/tools/report_processed.c dnl
-    src/tools/report_request.c src/tools/report_row.c src/tools/report_tree.c src/tools/resource_glossary.c dnl
-    src/tools/resources.c src/tools/search_key.c src/tools/segment_policy.c src/tools/segments.c dnl
-    src/tools/site_part.c src/tools/sites.c src/tools/top_queries.c src/tools/visit_stats.c"
-  MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/datatable.c src/php/matomo.c src/php/options.c src/php/port.c dnl
-    src/php/request.c src/php/response.c src/php/shield.c"
+  MCPSERVER_MCP="src/mcp/calllog.c src/mcp/completion.c src/mcp/context.c src/mcp/endpoint.c src/mcp/fault.c src/mcp/field.c dnl
+    src/mcp/handshake.c src/mcp/json.c src/mcp/lifecycle.c src/mcp/logging.c src/mcp/page.c src/mcp/prompts.c dnl
+    src/mcp/registry.c src/mcp/request_state.c src/mcp/resources.c src/mcp/revision.c src/mcp/rpc.c dnl
+    src/mcp/schema.c src/mcp/schema_any.c src/mcp/schema_array.c src/mcp/schema_keywords.c src/mcp/schema_logic.c dnl
+    src/mcp/schema_marks.c src/mcp/schema_names.c src/mcp/schema_number.c src/mcp/schema_object.c dnl
+    src/mcp/schema_patterns.c src/mcp/schema_promote.c src/mcp/schema_ref.c src/mcp/schema_report.c dnl
+    src/mcp/schema_text.c src/mcp/schema_value.c src/mcp/server.c src/mcp/session.c src/mcp/settle.c dnl
+    src/mcp/stateless.c src/mcp/tool.c src/mcp/tool_run.c src/mcp/tools.c src/mcp/untrusted.c dnl
+    src/mcp/uri_template.c"
+  MCPSERVER_TOOLS="src/tools/catalog.c src/tools/completions.c src/tools/dimensions.c src/tools/goal_columns.c src/tools/goals.c dnl
+    src/tools/intake.c src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/plain_text.c dnl
+    src/tools/prompts.c src/tools/quick.c src/tools/record.c src/tools/report_list.c src/tools/report_lookup.c dnl
+    src/tools/report_metadata.c src/tools/report_page.c src/tools/report_processed.c src/tools/report_request.c dnl
+    src/tools/report_row.c src/tools/report_tree.c src/tools/resource_glossary.c src/tools/resources.c dnl
+    src/tools/search_key.c src/tools/segment_policy.c src/tools/segments.c src/tools/site_part.c src/tools/sites.c dnl
+    src/tools/top_queries.c src/tools/visit_stats.c"
+  MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/context.c src/php/contributed_call.c src/php/contributions.c dnl
+    src/php/datatable.c src/php/matomo.c src/php/options.c src/php/port.c src/php/request.c src/php/response.c dnl
+    src/php/shield.c"
 
   MCPSERVER_CFLAGS="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   AX_CHECK_COMPILE_FLAG([-std=gnu11], [MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -std=gnu11"])

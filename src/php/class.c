@@ -1,4 +1,6 @@
 #include "php/class.h"
+#include "php/context.h"
+#include "php/contributions.h"
 #include "php/matomo.h"
 #include "php/options.h"
 #include "php/port.h"
@@ -63,7 +65,7 @@ static HashTable *server_get_gc(zend_object *object, zval **table, int *n)
 typedef struct workshop {
 	mcp_php_matomo matomo;
 	mcp_php_port port;
-	mcp_registry registry;
+	mcp_php_contributions offer;
 	mcp_server server;
 } workshop;
 
@@ -72,10 +74,9 @@ static void workshop_open(workshop *w, const mcp_php_options *options)
 	memset(w, 0, sizeof(*w));
 	mcp_php_matomo_init(&w->matomo);
 	mcp_php_port_init(&w->port, options, &w->matomo);
-	w->registry.tools = mcp_tools_catalog;
-	w->registry.list = MCPSERVER_G(tools_list);
+	mcp_php_contributions_init(&w->offer, &w->port, MCPSERVER_G(tools_list));
 	w->server.port = &w->port.port;
-	w->server.registry = &w->registry;
+	w->server.registry = &w->offer.registry;
 	w->server.tool_host = &w->matomo.port;
 	w->server.untrusted.shield = mcp_php_shield();
 	w->server.untrusted.scratch = mcp_php_shield_scratch();
@@ -87,7 +88,8 @@ static void workshop_open(workshop *w, const mcp_php_options *options)
 
 static void workshop_close(workshop *w)
 {
-	MCPSERVER_G(tools_list) = w->registry.list; /* persistent: kept for the next request */
+	MCPSERVER_G(tools_list) = w->offer.registry.list; /* persistent: kept for the next request */
+	mcp_php_contributions_clear(&w->offer);
 	mcp_php_matomo_clear(&w->matomo);
 }
 
@@ -183,43 +185,58 @@ PHP_METHOD(McpServer, handle)
 
 PHP_METHOD(McpServer, tools)
 {
+	workshop w;
+	zval description, plain;
+
 	ZEND_PARSE_PARAMETERS_NONE();
 
+	workshop_open(&w, &server_of(Z_OBJ_P(ZEND_THIS))->options);
 	array_init(return_value);
-	for (const mcp_tool *const *tool = mcp_tools_catalog; *tool; tool++) {
-		zval description;
-
+	for (const mcp_tool *const *tool = mcp_registry_tools(w.server.registry); *tool; tool++) {
 		mcp_tool_describe(*tool, &description);
-		add_next_index_zval(return_value, &description);
+		mcp_json_to_php(&description, &plain);
+		add_next_index_zval(return_value, &plain);
+		zval_ptr_dtor(&description);
 	}
+	workshop_close(&w);
+}
+
+static const char *in_process_failure(const mcp_tool_answer *answer)
+{
+	if (answer->refusal) {
+		return ZSTR_VAL(answer->refusal);
+	}
+	if (answer->asks) {
+		return "This tool has to ask the user first, which an in-process caller cannot do.";
+	}
+	if (answer->problem.fault == MCP_FAULT_NONE) {
+		return NULL;
+	}
+	return answer->problem.text ? ZSTR_VAL(answer->problem.text) : answer->problem.message;
 }
 
 static void in_process_answer(const mcp_tool_answer *answer, zval *return_value)
 {
-	bool failed = !answer->json;
+	const char *failure = in_process_failure(answer);
 	zval content, block, structured;
 
-	array_init(&block);
-	add_assoc_string(&block, "type", "text");
-	if (answer->json) {
-		add_assoc_str(&block, "text", zend_string_copy(answer->json));
-		ZVAL_COPY(&structured, (zval *) &answer->structured);
+	ZVAL_NULL(&structured);
+	if (!failure && !Z_ISUNDEF(answer->call.content)) {
+		mcp_json_to_php((zval *) &answer->call.content, &content);
 	} else {
-		zend_string *message = answer->refusal ? answer->refusal : answer->problem.text;
-
-		if (message) {
-			add_assoc_str(&block, "text", zend_string_copy(message));
-		} else {
-			add_assoc_string(&block, "text", answer->problem.message);
-		}
-		ZVAL_NULL(&structured);
+		array_init(&block);
+		add_assoc_string(&block, "type", "text");
+		add_assoc_string(&block, "text", failure ? failure : answer->json ? ZSTR_VAL(answer->json) : "");
+		array_init(&content);
+		add_next_index_zval(&content, &block);
 	}
-	array_init(&content);
-	add_next_index_zval(&content, &block);
+	if (!failure && answer->json) {
+		mcp_json_to_php((zval *) &answer->call.result, &structured);
+	}
 	array_init(return_value);
 	add_assoc_zval(return_value, "content", &content);
 	add_assoc_zval(return_value, "structuredContent", &structured);
-	add_assoc_bool(return_value, "isError", failed);
+	add_assoc_bool(return_value, "isError", failure || answer->call.failed);
 }
 
 PHP_METHOD(McpServer, callTool)
@@ -237,9 +254,7 @@ PHP_METHOD(McpServer, callTool)
 		Z_PARAM_ARRAY(given)
 	ZEND_PARSE_PARAMETERS_END();
 
-	memset(&answer, 0, sizeof(answer));
-	answer.problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
-	ZVAL_UNDEF(&answer.structured);
+	mcp_tool_answer_init(&answer);
 	ZVAL_UNDEF(&arguments);
 	if (given) {
 		mcp_json_from_php(given, &arguments);
@@ -252,7 +267,7 @@ PHP_METHOD(McpServer, callTool)
 	} else if (!options->enabled) {
 		answer.problem = mcp_problem_of(MCP_FAULT_FORBIDDEN, "MCP is disabled. Please contact your Matomo administrator.");
 	} else {
-		mcp_tool_run(&w.server, name, Z_ISUNDEF(arguments) ? NULL : &arguments, true, NULL, "internal", &answer);
+		mcp_tool_run(&w.server, name, Z_ISUNDEF(arguments) ? NULL : &arguments, true, NULL, NULL, "internal", &answer);
 	}
 	mcp_php_quiet_end(&quiet);
 	workshop_close(&w);
@@ -296,6 +311,7 @@ void mcp_php_classes_register(void)
 {
 	mcp_php_session_store_interface = register_class_McpServerSessionStore();
 	mcp_php_response_class = register_class_McpServerResponse();
+	mcp_php_context_startup(register_class_McpServerContext());
 	server_class = register_class_McpServer();
 	server_class->create_object = server_create;
 

@@ -527,31 +527,89 @@ static bool port_period_valid(mcp_matomo *self, zend_string *period, zend_string
 	return start != NULL;
 }
 
-static bool port_segment_unprocessed(mcp_matomo *self, zend_long id_site, zend_string *period, zend_string *date, zend_string *segment)
+/* Builds Rules' arguments: [idSites, Segment, period label]. False: the segment cannot be parsed. */
+static bool archiving_arguments(zend_long id_site, zend_string *period, zend_string *segment, zval *arguments)
 {
 	zend_class_entry *class = mcp_php_class(CLASS_SEGMENT);
-	zval object, arguments[3], construct[2], ignored;
-	bool unprocessed = false;
+	zval construct[2], ignored;
+	bool built;
 
-	(void) self;
-	(void) date;
-	if (!class || object_init_ex(&object, class) != SUCCESS) {
+	if (!class || object_init_ex(&arguments[1], class) != SUCCESS) {
 		return false;
 	}
 	array_init(&arguments[0]);
 	add_next_index_long(&arguments[0], id_site);
 	ZVAL_STR(&construct[0], segment);
 	ZVAL_COPY_VALUE(&construct[1], &arguments[0]);
-	if (mcp_php_call_method(Z_OBJ(object), "__construct", 2, construct, &ignored, NULL) == MCP_PHP_DONE) {
-		zval_ptr_dtor(&ignored);
-		ZVAL_COPY_VALUE(&arguments[1], &object);
-		ZVAL_STR(&arguments[2], period);
-		unprocessed = ask(CLASS_RULES, "isArchivingDisabledFor", 3, arguments, false)
-			&& !ask(CLASS_RULES, "isSegmentPreProcessed", 2, arguments, true);
+	built = mcp_php_call_method(Z_OBJ(arguments[1]), "__construct", 2, construct, &ignored, NULL) == MCP_PHP_DONE;
+	zval_ptr_dtor(&ignored);
+	ZVAL_STR(&arguments[2], period);
+	if (!built) {
+		zval_ptr_dtor(&arguments[0]);
+		zval_ptr_dtor(&arguments[1]);
+	}
+	return built;
+}
+
+static bool port_segment_unprocessed(mcp_matomo *self, zend_long id_site, zend_string *period, zend_string *date, zend_string *segment)
+{
+	zval arguments[3];
+	bool unprocessed;
+
+	(void) self;
+	(void) date;
+	if (!archiving_arguments(id_site, period, segment, arguments)) {
+		return false;
+	}
+	unprocessed = ask(CLASS_RULES, "isArchivingDisabledFor", 3, arguments, false)
+		&& !ask(CLASS_RULES, "isSegmentPreProcessed", 2, arguments, true);
+	zval_ptr_dtor(&arguments[0]);
+	zval_ptr_dtor(&arguments[1]);
+	return unprocessed;
+}
+
+static bool port_may_archive(mcp_matomo *self, zend_long id_site, zend_string *period, zend_string *date, zend_string *segment)
+{
+	zval arguments[3];
+	bool may;
+
+	(void) self;
+	(void) date;
+	if (!segment && !zend_string_equals_literal(period, "range")) {
+		return false;
+	}
+	if (!archiving_arguments(id_site, period, segment ? segment : ZSTR_EMPTY_ALLOC(), arguments)) {
+		return false;
+	}
+	may = !ask(CLASS_RULES, "isArchivingDisabledFor", 3, arguments, true);
+	zval_ptr_dtor(&arguments[0]);
+	zval_ptr_dtor(&arguments[1]);
+	return may;
+}
+
+static zend_string *port_translate(mcp_matomo *self, const char *key, uint32_t argc, zend_string **argv)
+{
+	zval arguments[2], text;
+	zend_string *translated = NULL;
+
+	(void) self;
+	ZVAL_STRING(&arguments[0], key);
+	array_init(&arguments[1]);
+	for (uint32_t i = 0; i < argc; i++) {
+		add_next_index_str(&arguments[1], zend_string_copy(argv[i]));
+	}
+	if (call_static(CLASS_PIWIK, "translate", 2, arguments, &text)) {
+		if (Z_TYPE(text) == IS_STRING) {
+			translated = zend_string_copy(Z_STR(text));
+		}
+		zval_ptr_dtor(&text);
+	}
+	if (!translated) {
+		translated = zend_string_copy(Z_STR(arguments[0]));
 	}
 	zval_ptr_dtor(&arguments[0]);
-	zval_ptr_dtor(&object);
-	return unprocessed;
+	zval_ptr_dtor(&arguments[1]);
+	return translated;
 }
 
 void mcp_php_matomo_init(mcp_php_matomo *matomo)
@@ -564,6 +622,8 @@ void mcp_php_matomo_init(mcp_php_matomo *matomo)
 	matomo->port.period_valid = port_period_valid;
 	matomo->port.period_start = port_period_start;
 	matomo->port.segment_unprocessed = port_segment_unprocessed;
+	matomo->port.may_archive = port_may_archive;
+	matomo->port.translate = port_translate;
 }
 
 void mcp_php_matomo_clear(mcp_php_matomo *matomo)

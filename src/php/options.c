@@ -5,6 +5,9 @@
 #include "Zend/zend_exceptions.h"
 #include "Zend/zend_operators.h"
 
+/* A shorter key for signatures is no key. */
+#define SECRET_MIN 16
+
 #define OPTION(name) static zend_result name(mcp_php_options *options, const char *label, zval *value)
 
 static zend_result wrong_type(const char *option, const char *expected)
@@ -141,7 +144,7 @@ OPTION(option_logger)
 	return SUCCESS;
 }
 
-OPTION(option_clock)
+static zend_result read_callable(zval **target, const char *label, zval *value)
 {
 	if (Z_TYPE_P(value) == IS_NULL) {
 		return SUCCESS;
@@ -149,7 +152,34 @@ OPTION(option_clock)
 	if (!zend_is_callable(value, 0, NULL)) {
 		return wrong_type(label, "of type ?callable");
 	}
-	options->clock = value;
+	*target = value;
+	return SUCCESS;
+}
+
+OPTION(option_clock)
+{
+	return read_callable(&options->clock, label, value);
+}
+
+OPTION(option_contributions)
+{
+	return read_callable(&options->contributions, label, value);
+}
+
+OPTION(option_on_event)
+{
+	return read_callable(&options->on_event, label, value);
+}
+
+OPTION(option_secret)
+{
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(label, "of type string");
+	}
+	if (Z_STRLEN_P(value) > 0 && Z_STRLEN_P(value) < SECRET_MIN) {
+		return wrong_value(label, "empty or at least 16 bytes long");
+	}
+	options->secret = Z_STRLEN_P(value) > 0 ? Z_STR_P(value) : NULL;
 	return SUCCESS;
 }
 
@@ -257,10 +287,13 @@ static const struct {
 	{ "check_host", option_check_host },
 	{ "clock", option_clock },
 	{ "config", option_config },
+	{ "contributions", option_contributions },
 	{ "enabled", option_enabled },
 	{ "host", option_host },
 	{ "logger", option_logger },
 	{ "maximum_access_level", option_maximum_access_level },
+	{ "on_event", option_on_event },
+	{ "secret", option_secret },
 	{ "session_store", option_session_store },
 	{ "trusted_hosts", option_trusted_hosts },
 	{ "untrusted_text", option_untrusted_text }

@@ -25,6 +25,9 @@ typedef struct mcp_php_options {
 	zend_object *session_store;     /* borrowed from `source`; NULL: none */
 	zend_object *logger;            /* likewise */
 	zval *clock;                    /* likewise; NULL: the system's */
+	zval *contributions;            /* likewise; NULL: nothing is contributed */
+	zval *on_event;                 /* likewise; NULL: nobody listens */
+	zend_string *secret;            /* likewise; NULL: nothing can be signed */
 	zval source;                    /* the array that was given; keeps what is borrowed alive */
 } mcp_php_options;
 

@@ -1,5 +1,9 @@
 #include "php/port.h"
 #include "php/call.h"
+#include "php/response.h"
+
+#include "main/SAPI.h"
+#include "main/php_output.h"
 
 #if PHP_VERSION_ID >= 80200
 # include "ext/random/php_random.h"
@@ -8,6 +12,11 @@
 #endif
 
 #include <time.h>
+#ifdef PHP_WIN32
+# include "win32/time.h"
+#else
+# include <sys/time.h>
+#endif
 
 static const mcp_php_options *options_of(mcp_port *self)
 {
@@ -24,6 +33,27 @@ static zend_long port_now(mcp_port *self)
 		zval_ptr_dtor(&result);
 	}
 	return now;
+}
+
+static double port_milliseconds(mcp_port *self)
+{
+	struct timeval now;
+
+	(void) self;
+	gettimeofday(&now, NULL);
+	return (double) now.tv_sec * 1000 + (double) now.tv_usec / 1000;
+}
+
+static zend_string *port_translate(mcp_port *self, const char *key)
+{
+	mcp_matomo *matomo = &((mcp_php_port *) self)->matomo->port;
+
+	return matomo->translate(matomo, key, 0, NULL);
+}
+
+static zend_string *port_secret(mcp_port *self)
+{
+	return options_of(self)->secret;
 }
 
 static bool port_random_bytes(mcp_port *self, void *bytes, size_t len)
@@ -60,6 +90,50 @@ static void port_log(mcp_port *self, mcp_log_level level, zend_string *message, 
 	for (size_t i = 0; i < 3; i++) {
 		zval_ptr_dtor(&arguments[i]);
 	}
+}
+
+static void port_event(mcp_port *self, const char *type, zval *data)
+{
+	zval arguments[2], ignored, thrown;
+	zend_string *line;
+
+	if (options_of(self)->on_event) {
+		ZVAL_STRING(&arguments[0], type);
+		ZVAL_COPY_VALUE(&arguments[1], data);
+		if (mcp_php_call_callable(options_of(self)->on_event, 2, arguments, &ignored, &thrown) == MCP_PHP_THROWN) {
+			line = zend_strpprintf(0, "MCP event %s: an observer failed: %s", type, ZSTR_VAL(Z_OBJCE(thrown)->name));
+			port_log(self, MCP_LOG_DEBUG, line, NULL);
+			zend_string_release(line);
+			zval_ptr_dtor(&thrown);
+		}
+		zval_ptr_dtor(&ignored);
+		zval_ptr_dtor(&arguments[0]);
+	}
+	zval_ptr_dtor(data);
+}
+
+/*
+ * The stream goes around every output buffer, ours and Matomo's. A client that has gone away ends the request at the next write:
+ * the engine's own way, unless ignore_user_abort is on.
+ */
+static bool port_stream_open(mcp_port *self, HashTable *headers)
+{
+	(void) self;
+	if (SG(headers_sent)) {
+		return false;
+	}
+	mcp_php_response_send_headers(200, headers);
+	mcp_php_response_send_header("Content-Type", "text/event-stream");
+	mcp_php_response_send_header("X-Accel-Buffering", "no"); /* nginx would collect the events */
+	sapi_send_headers();
+	return true;
+}
+
+static void port_stream_write(mcp_port *self, zend_string *text)
+{
+	(void) self;
+	php_output_write_unbuffered(ZSTR_VAL(text), ZSTR_LEN(text));
+	sapi_flush();
 }
 
 /* Runs a method of the session store; what it throws goes to the log by its class only (a message may hold SQL). */
@@ -130,6 +204,12 @@ void mcp_php_port_init(mcp_php_port *port, const mcp_php_options *options, mcp_p
 	port->options = options;
 	port->matomo = matomo;
 	port->port.now = port_now;
+	port->port.milliseconds = port_milliseconds;
+	port->port.translate = port_translate;
+	port->port.secret = port_secret;
+	port->port.event = port_event;
+	port->port.stream_open = port_stream_open;
+	port->port.stream_write = port_stream_write;
 	port->port.random_bytes = port_random_bytes;
 	port->port.log = port_log;
 	port->port.user = port_user;

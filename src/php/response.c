@@ -30,10 +30,10 @@ PHP_METHOD(McpServerResponse, __construct)
 	ZEND_PARSE_PARAMETERS_NONE();
 }
 
-static void send_header(zend_string *name, zval *value)
+void mcp_php_response_send_header(const char *name, const char *value)
 {
 	sapi_header_line line = {0};
-	zend_string *text = zend_strpprintf(0, "%s: %s", ZSTR_VAL(name), Z_STRVAL_P(value));
+	zend_string *text = zend_strpprintf(0, "%s: %s", name, value);
 
 	line.line = ZSTR_VAL(text);
 	line.line_len = ZSTR_LEN(text);
@@ -61,10 +61,22 @@ static void set_status(int code)
 	SG(sapi_headers).http_response_code = code;
 }
 
+void mcp_php_response_send_headers(int status, HashTable *headers)
+{
+	zend_string *name;
+	zval *value;
+
+	set_status(status);
+	ZEND_HASH_FOREACH_STR_KEY_VAL(headers, name, value) {
+		if (name && Z_TYPE_P(value) == IS_STRING) {
+			mcp_php_response_send_header(ZSTR_VAL(name), Z_STRVAL_P(value));
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
 PHP_METHOD(McpServerResponse, send)
 {
-	zval rv_status, rv_headers, rv_body, *status, *headers, *body, *value;
-	zend_string *name;
+	zval rv_status, rv_headers, rv_body, *status, *headers, *body;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
@@ -77,16 +89,11 @@ PHP_METHOD(McpServerResponse, send)
 
 	php_output_clean_all();
 	if (!SG(headers_sent)) {
-		set_status((int) Z_LVAL_P(status));
 		if (Z_STRLEN_P(body) == 0) {
 			drop_header("Content-Type");
 			SG(sapi_headers).send_default_content_type = 0;
 		}
-		ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, value) {
-			if (name && Z_TYPE_P(value) == IS_STRING) {
-				send_header(name, value);
-			}
-		} ZEND_HASH_FOREACH_END();
+		mcp_php_response_send_headers((int) Z_LVAL_P(status), Z_ARRVAL_P(headers));
 	}
 	PHPWRITE(Z_STRVAL_P(body), Z_STRLEN_P(body));
 }
