@@ -5,6 +5,12 @@
 #include "Zend/zend_exceptions.h"
 #include "Zend/zend_operators.h"
 
+/* Byte by byte: a NUL inside is a difference. */
+static bool is_word(zend_string *text, const char *word)
+{
+	return ZSTR_LEN(text) == strlen(word) && memcmp(ZSTR_VAL(text), word, ZSTR_LEN(text)) == 0;
+}
+
 #define OPTION(name) static zend_result name(mcp_php_options *options, const char *label, zval *value)
 
 static zend_result wrong_type(const char *option, const char *expected)
@@ -70,7 +76,7 @@ OPTION(option_untrusted_text)
 		return wrong_type(label, "of type string");
 	}
 	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
-		if (strcmp(Z_STRVAL_P(value), modes[i]) == 0) {
+		if (is_word(Z_STR_P(value), modes[i])) {
 			options->untrusted_text = (mcp_shield_mode) i;
 			return SUCCESS;
 		}
@@ -286,7 +292,7 @@ zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
 
 		ZVAL_DEREF(value);
 		for (size_t i = 0; name && !known && i < sizeof(known_options) / sizeof(known_options[0]); i++) {
-			if (strcmp(ZSTR_VAL(name), known_options[i].name) == 0) {
+			if (is_word(name, known_options[i].name)) {
 				known = true;
 				if (known_options[i].read(options, known_options[i].name, value) != SUCCESS) {
 					return FAILURE;
