@@ -120,6 +120,18 @@ static void set_query_string(zval *text)
 	}
 }
 
+#if PHP_VERSION_ID < 80400
+typedef int output_result;
+#else
+typedef zend_result output_result;
+#endif
+
+/* Eats what it gets: code that flushes or ends the buffer must not push its output into the answer either. */
+static output_result swallow(void **context, php_output_context *output)
+{
+	return SUCCESS;
+}
+
 void mcp_php_quiet_begin(mcp_php_quiet *quiet)
 {
 	zval get, post, empty, *query;
@@ -140,7 +152,7 @@ void mcp_php_quiet_begin(mcp_php_quiet *quiet)
 		set_query_string(&empty);
 	}
 	quiet->level = php_output_get_level();
-	php_output_start_default();
+	php_output_handler_start(php_output_handler_create_internal(ZEND_STRL("mcpserver"), swallow, 0, PHP_OUTPUT_HANDLER_STDFLAGS));
 }
 
 void mcp_php_quiet_end(mcp_php_quiet *quiet)
