@@ -11,19 +11,17 @@ use Piwik\API\Request;
  */
 final class BulkRequest
 {
-    public static function answer(array $parameters): mixed
+    public static function answer(array $parameters): array
     {
         $answers = [];
         foreach ((array) ($parameters['urls'] ?? []) as $url) {
             $url = (string) $url;
             $query = str_contains($url, '=') ? $url : urldecode($url);
             parse_str(ltrim((string) strrchr('?' . $query, '?'), '?'), $call);
-            // As in Matomo: a call that says nothing about its format gets the one around it, which is JSON.
-            $_GET['format'] = 'json';
-            $answers[] = (new Request($call + ['format' => 'json', 'module' => 'API']))->process();
+            $_GET['format'] = 'json'; // whatever the call says
+            $answers[] = json_decode((string) (new Request(['format' => 'json', 'module' => 'API'] + $call))->process(), true);
         }
-        $response = new RawJson('[' . implode(',', array_map(static fn($answer) => is_string($answer) ? $answer : 'null', $answers)) . ']');
 
-        return $response;
+        return $answers;
     }
 }

@@ -51,7 +51,7 @@ final class Calls
 
     private static function ofPlugin(string $class, string $action): mixed
     {
-        if (!is_callable([$class, $action])) {
+        if (!method_exists($class, $action)) {
             throw self::unknown('McpServer', $action);
         }
 

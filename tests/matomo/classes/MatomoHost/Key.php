@@ -16,8 +16,10 @@ final class Key
         'trigger', 'action', 'pattern',
     ];
 
-    /** Only the addresses of graphs depend on it. */
-    private const IGNORED_FOR_METADATA = ['period', 'date', 'idSites'];
+    private const IGNORED_FOR_METADATA = ['date', 'idSites'];
+
+    /** Periods without unique visitors; for the others the metadata are the same. */
+    public const LONG_PERIODS = ['year', 'range'];
 
     /** The report's own method also gets what a processed report says in other words. */
     private const IGNORED_FOR_PROCESSED = ['hideMetricsDoc', 'format_metrics'];
@@ -35,6 +37,9 @@ final class Key
             default => [],
         };
         $parameters = array_diff_key($parameters, array_flip($ignored));
+        if ($method === 'API.getReportMetadata' && !in_array($parameters['period'] ?? '', self::LONG_PERIODS, true)) {
+            unset($parameters['period']);
+        }
         $parameters = array_filter(self::texts($parameters), static fn($value) => $value !== '');
         ksort($parameters);
 

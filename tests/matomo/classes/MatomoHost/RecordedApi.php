@@ -54,7 +54,7 @@ final class RecordedApi
             'API.getMatomoVersion' => Recording::meta('version'),
             'API.getProcessedReport' => $this->processedReport($this->leaked($parameters)),
             'API.getReportMetadata' => $this->reportMetadata($parameters),
-            'SitesManager.getSitesWithAtLeastViewAccess', 'SitesManager.getSitesIdWithAtLeastViewAccess' => $this->ofUser($parameters) ?? [],
+            'SitesManager.getSitesWithAtLeastViewAccess', 'SitesManager.getSitesIdWithAtLeastViewAccess' => $this->ofUser([]) ?? [],
             'SitesManager.getPatternMatchSites' => $this->sitesLike($this->required($parameters)['pattern']),
             'SitesManager.getSiteFromId', 'SegmentEditor.getAll', 'Goals.getGoals', 'Goals.getGoal',
             'CustomDimensions.getConfiguredCustomDimensions' => $this->ofSite($parameters),
@@ -110,9 +110,9 @@ final class RecordedApi
     {
         $pattern = htmlspecialchars($pattern, ENT_QUOTES);
         $visible = Access::getInstance()->getSitesIdWithAtLeastViewAccess();
+        $like = '/' . strtr(preg_quote($pattern, '/'), ['%' => '.*', '_' => '.']) . '/isu'; // SQL's LIKE
         $matches = static fn(array $site) => in_array((int) $site['idsite'], $visible, true)
-            && (mb_stripos($site['name'], $pattern) !== false || mb_stripos($site['main_url'], $pattern) !== false
-                || strcasecmp((string) $site['group'], $pattern) === 0);
+            && (preg_match($like, $site['name'] . "\n" . $site['main_url']) || strcasecmp((string) $site['group'], $pattern) === 0);
 
         return array_values(array_filter(Sites::all(), $matches));
     }
@@ -131,7 +131,7 @@ final class RecordedApi
         if (($parameters['period'] ?? '') !== '' && ($parameters['date'] ?? '') !== '') {
             Factory::build($parameters['period'], $parameters['date'])->getRangeString();
         }
-        $known = array_intersect_key($parameters, ['hideMetricsDoc' => 1, 'showSubtableReports' => 1]) + ['hideMetricsDoc' => '0'];
+        $known = array_intersect_key($parameters, ['hideMetricsDoc' => 1, 'showSubtableReports' => 1, 'period' => 1]) + ['hideMetricsDoc' => '0'];
         $reports = $this->ofUser(['idSite' => $id] + $known) ?? throw $this->notRecorded($parameters);
 
         return array_map(fn(array $report) => $this->withGraphs($report, $parameters), $reports);
@@ -216,6 +216,9 @@ final class RecordedApi
         }
         Piwik::checkUserHasViewAccess($parameters['idSite']);
         $this->checkSite($parameters['idSite']);
+        if (in_array($parameters['format_metrics'] ?? '', ['', 'bc'], true)) {
+            $parameters['format_metrics'] = '0'; // only raw numbers were recorded
+        }
         $value = $this->recorded($parameters) ?? throw $this->notRecorded($parameters);
         if ($value instanceof DataTableInterface) {
             $this->cut($value, $parameters, isReport: true, setsTotal: true);
@@ -235,16 +238,11 @@ final class RecordedApi
             return $this->find(['segment' => '*unprocessed*', 'period' => '*', 'date' => '*'] + $parameters);
         }
         if ($period instanceof Range && $parameters['period'] !== 'range') {
-            return $this->find(['date' => self::span($period)] + $parameters) ?? $this->several($period, $parameters);
+            return $this->find(['date' => $period->getRangeString()] + $parameters) ?? $this->several($period, $parameters);
         }
         $date = $period instanceof Range ? $period->getRangeString() : $period->getDateStart()->toString();
 
         return $this->find(['date' => $date] + $parameters);
-    }
-
-    private static function span(Range $period): string
-    {
-        return implode(',', array_map('strval', $period->asked()));
     }
 
     private function find(array $parameters): mixed

@@ -22,6 +22,13 @@ class Url
         return $host === '' ? $default : Common::sanitizeInputValue($host);
     }
 
+    public static function isLocalHost($host)
+    {
+        $name = preg_match('/^(.*):\d+$/', (string) $host, $match) ? $match[1] : (string) $host;
+
+        return in_array($name, ['localhost', '127.0.0.1', '::1', '[::1]'], true);
+    }
+
     public static function getCurrentScheme()
     {
         return ($_SERVER['HTTPS'] ?? 'off') === 'off' ? 'http' : 'https';

@@ -7,6 +7,7 @@ namespace MatomoHost\Recorder;
 use Piwik\Access;
 use Piwik\API\Request;
 use Piwik\Application\Environment;
+use Piwik\Cache;
 use Piwik\Config;
 use Piwik\Container\StaticContainer;
 use Piwik\Plugin\Manager;
@@ -18,6 +19,7 @@ use Piwik\Translation\Translator;
 final class Matomo
 {
     private string $login = '';
+    private string $period = '';
 
     public function __construct(string $directory)
     {
@@ -32,7 +34,6 @@ final class Matomo
         Manager::getInstance()->loadPluginTranslations();
 
         // Calls count as nested ones, as below the endpoint.
-        Request::setIsRootRequestApiRequest('McpServer.mcp');
         (new \ReflectionProperty(Request::class, 'nestedApiInvocationCount'))->setValue(null, 1);
     }
 
@@ -42,12 +43,14 @@ final class Matomo
             Access::getInstance()->setSuperUserAccess(false);
             Access::getInstance()->reloadAccess(new KnownUser($login));
             $this->login = $login;
+            Cache::getTransientCache()->flushAll();
         }
     }
 
     public function speak(string $language): void
     {
         StaticContainer::get(Translator::class)->setCurrentLanguage($language);
+        Cache::getTransientCache()->flushAll();
     }
 
     /** From now on segments that were never processed stay so. */
@@ -65,6 +68,12 @@ final class Matomo
     {
         $_GET = ['module' => 'API', 'method' => 'McpServer.mcp', 'format' => 'mcp'];
         $_POST = [];
+        // Reports are kept in memory as they are for the period that asked first.
+        if ($this->period !== ($parameters['period'] ?? '')) {
+            $this->period = $parameters['period'] ?? '';
+            Cache::getTransientCache()->flushAll();
+        }
+        Request::setIsRootRequestApiRequest('McpServer.mcp');
 
         return Request::processRequest($method, $parameters, []);
     }

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace MatomoHost\Recorder;
 
+use MatomoHost\Key;
+
 /**
  * What is worth recording. Dates count back from the last day.
  */
@@ -88,17 +90,18 @@ final class Plan
         ];
     }
 
-    /** Several periods at once. */
+    /** Several periods at once; dates are those of whole periods. */
     private function maps(): array
     {
-        $monday = $this->today->modify('monday this week');
+        $sunday = $this->today->modify('sunday this week');
+        $weeks = fn(int $count) => ['week', $sunday->modify("-$count weeks +1 day")->format('Y-m-d') . ',' . $sunday->format('Y-m-d')];
+        $firstOfLast = $this->today->modify('first day of last month')->format('Y-m-d');
+        $lastOfThis = $this->today->modify('last day of this month')->format('Y-m-d');
 
         return [
             ['day', $this->day(6) . ',' . $this->day(0)], ['day', $this->day(13) . ',' . $this->day(7)],
             ['day', $this->day(29) . ',' . $this->day(0)], ['day', $this->day(1) . ',' . $this->day(0)],
-            ['week', $monday->modify('-4 weeks')->format('Y-m-d') . ',' . $this->day(0)],
-            ['week', $monday->modify('-1 week')->format('Y-m-d') . ',' . $this->day(0)],
-            ['month', $this->today->modify('first day of last month')->format('Y-m-d') . ',' . $this->day(0)],
+            $weeks(5), $weeks(2), ['month', "$firstOfLast,$lastOfThis"],
         ];
     }
 
@@ -249,7 +252,12 @@ final class Plan
             }
             yield ['CustomDimensions.getConfiguredCustomDimensions', $id];
             foreach (['0', '1'] as $hide) {
-                yield ['API.getReportMetadata', $id + ['hideMetricsDoc' => $hide, 'showSubtableReports' => '1']];
+                $metadata = $id + ['hideMetricsDoc' => $hide, 'showSubtableReports' => '1'];
+                yield ['API.getReportMetadata', $metadata];
+                foreach (Key::LONG_PERIODS as $period) {
+                    $date = $this->day(0) . ($period === 'range' ? ',' . $this->day(0) : '');
+                    yield ['API.getReportMetadata', $metadata + ['period' => $period, 'date' => $date]];
+                }
             }
         }
     }

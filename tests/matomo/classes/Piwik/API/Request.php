@@ -111,7 +111,7 @@ class Request
         } catch (\Exception $e) {
             StaticContainer::get(LoggerInterface::class)->error('Uncaught exception in API: {exception}', ['exception' => $e]);
 
-            return ($response ?? new ResponseBuilder('original', $this->request))->getResponseException($e);
+            return ($response ?? new ResponseBuilder('console', $this->request))->getResponseException($e);
         }
     }
 

@@ -51,7 +51,7 @@ class ResponseBuilder
         }
         $this->sendHeader();
 
-        return $this->renderer->renderException(htmlspecialchars($e->getMessage(), ENT_QUOTES | ENT_SUBSTITUTE), $e);
+        return $this->renderer->renderException(htmlspecialchars($e->getMessage(), ENT_COMPAT | ENT_SUBSTITUTE), $e);
     }
 
     private function sendHeader(): void

@@ -14,13 +14,20 @@ class Logger implements LoggerInterface
     public function log($level, $message, array $context = [])
     {
         foreach ($context as $name => $value) {
-            $text = $value instanceof \Throwable ? get_class($value) . ': ' . $value->getMessage() : $value;
+            $text = $value instanceof \Throwable ? self::told($value) : $value;
             $message = is_scalar($text) || $text === null ? str_replace('{' . $name . '}', (string) $text, (string) $message) : $message;
         }
         $message = preg_replace('/token_auth=[^&\s]+/', 'token_auth=removed', (string) $message);
         $this->lines[] = [(string) $level, $message];
         $line = sprintf("%s %s %s\n", strtoupper((string) $level), gmdate('Y-m-d H:i:s'), $message);
         file_put_contents(Scratch::file('matomo.log'), $line, FILE_APPEND | LOCK_EX);
+    }
+
+    private static function told(\Throwable $e): string
+    {
+        $cause = $e->getPrevious();
+
+        return get_class($e) . ': ' . $e->getMessage() . ($cause ? ', caused by ' . self::told($cause) : '');
     }
 
     public function lines(): array

@@ -62,14 +62,6 @@ class Range extends Period
         return $periods;
     }
 
-    /**
-     * @return Date[] the first and the last day that were asked for
-     */
-    public function asked(): array
-    {
-        return $this->days();
-    }
-
     private function ends(): array
     {
         if ($this->ends === null) {

@@ -81,7 +81,7 @@ class Manager
         }
         $renderers = array_map(
             static fn(string $format) => "Piwik\\Plugins\\API\\Renderer\\$format",
-            ['Json', 'Original', 'Xml']
+            ['Console', 'Json', 'Original', 'Xml']
         );
         if (isset($this->loaded['McpServer'])) {
             $renderers[] = 'Piwik\Plugins\McpServer\Renderer\Mcp';

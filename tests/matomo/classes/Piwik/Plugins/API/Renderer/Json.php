@@ -3,7 +3,6 @@
 namespace Piwik\Plugins\API\Renderer;
 
 use MatomoHost\Plain;
-use MatomoHost\RawJson;
 use Piwik\API\ApiRenderer;
 use Piwik\Common;
 
@@ -23,9 +22,7 @@ class Json extends ApiRenderer
 
     public function renderException($message, $exception)
     {
-        $message = html_entity_decode((string) $message, ENT_QUOTES, 'UTF-8');
-
-        return json_encode(['result' => 'error', 'message' => $message], self::FLAGS);
+        return json_encode(['result' => 'error', 'message' => strtr((string) $message, "\r\n", '  ')], self::FLAGS);
     }
 
     public function renderScalar($scalar)
@@ -36,11 +33,6 @@ class Json extends ApiRenderer
     public function renderDataTable($dataTable)
     {
         return json_encode(Plain::of($dataTable), self::FLAGS);
-    }
-
-    public function renderObject($object)
-    {
-        return $object instanceof RawJson ? $object->text : parent::renderObject($object);
     }
 
     public function renderArray($array)
