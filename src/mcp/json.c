@@ -77,6 +77,9 @@ static int strict_object_update(php_json_parser *parser, zval *object, zend_stri
 	if (status == MCP_JSON_OK && ZSTR_LEN(key) > 0 && ZSTR_VAL(key)[0] == '\0') {
 		status = MCP_JSON_SYNTAX; /* such names are PHP's mangled private properties */
 	}
+	if (status == MCP_JSON_OK && zend_hash_num_elements(Z_OBJPROP_P(object)) >= MCP_JSON_MEMBERS_MAX) {
+		status = MCP_JSON_TOO_LARGE;
+	}
 	if (status == MCP_JSON_OK && !zend_hash_add(Z_OBJPROP_P(object), key, value)) {
 		status = MCP_JSON_DUPLICATE_KEY;
 	}
