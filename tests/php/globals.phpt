@@ -21,7 +21,9 @@ Host::get($attack);
 Host::post(['token_auth' => 'secret', 'segment' => 'x==y']);
 $before = [$_GET, $_POST, $_SERVER];
 
-$clean = fn() => [array_keys(array_intersect_key($seen['get'] + $seen['post'], $attack)), $seen['query']];
+$clean = function () use (&$seen, $attack) {
+    return [array_keys(array_intersect_key($seen['get'] + $seen['post'], $attack)), $seen['query']];
+};
 answer('matomo_site_list');
 same('handle: clean inside', $clean(), [[], '']);
 same('handle: restored', [$_GET, $_POST, $_SERVER], $before);
