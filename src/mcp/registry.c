@@ -49,8 +49,8 @@ zend_string *mcp_registry_list(mcp_registry *registry)
 	zend_string *text;
 	zval list;
 
-	if (registry->list) {
-		return registry->list;
+	if (*registry->list) {
+		return *registry->list;
 	}
 	array_init(&list);
 	for (const mcp_tool *const *tool = registry->tools; *tool; tool++) {
@@ -61,17 +61,9 @@ zend_string *mcp_registry_list(mcp_registry *registry)
 	}
 	text = mcp_json_write(&list);
 	if (text) {
-		registry->list = zend_string_dup(text, true);
+		*registry->list = zend_string_dup(text, true);
 		zend_string_release(text);
 	}
 	zval_ptr_dtor(&list);
-	return registry->list;
-}
-
-void mcp_registry_clear(mcp_registry *registry)
-{
-	if (registry->list) {
-		zend_string_release_ex(registry->list, true);
-		registry->list = NULL;
-	}
+	return *registry->list;
 }

@@ -10,15 +10,13 @@
 
 typedef struct mcp_registry {
 	const mcp_tool *const *tools;   /* NULL-terminated, in the order of tools/list */
-	zend_string *list;              /* JSON text of all tools: made once per process, persistent memory */
+	zend_string **list;             /* where the JSON text of all tools is kept: made once per process, persistent memory */
 } mcp_registry;
 
 const mcp_tool *mcp_registry_find(const mcp_registry *registry, zend_string *name);
 
 /* The JSON array of all Tool objects (specification "Tool"), made on first use and kept. Borrowed; NULL when it cannot be made. */
 zend_string *mcp_registry_list(mcp_registry *registry);
-
-void mcp_registry_clear(mcp_registry *registry);
 
 /* The schemas of one tool; owned by the caller. */
 void mcp_tool_input_schema(const mcp_tool *tool, zval *schema);

@@ -272,6 +272,24 @@ static const struct {
 	{ "untrusted_text", option_untrusted_text }
 };
 
+/* Replaces references by their values, two levels deep: what is borrowed must not change behind our back. */
+static void drop_references(HashTable *table, int levels)
+{
+	zval *value, plain;
+
+	ZEND_HASH_FOREACH_VAL(table, value) {
+		if (Z_ISREF_P(value)) {
+			ZVAL_COPY(&plain, Z_REFVAL_P(value));
+			zval_ptr_dtor(value);
+			ZVAL_COPY_VALUE(value, &plain);
+		}
+		if (levels > 1 && Z_TYPE_P(value) == IS_ARRAY) {
+			SEPARATE_ARRAY(value);
+			drop_references(Z_ARRVAL_P(value), levels - 1);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
 zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
 {
 	zend_string *name;
@@ -286,11 +304,11 @@ zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
 	options->settings.session_ttl = MCP_SESSION_TTL_DEFAULT;
 	options->settings.log_tool_call_level = MCP_LOG_DEBUG;
 	ZVAL_ARR(&options->source, zend_array_dup(given));
+	drop_references(Z_ARRVAL(options->source), 2);
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(options->source), name, value) {
 		bool known = false;
 
-		ZVAL_DEREF(value);
 		for (size_t i = 0; name && !known && i < sizeof(known_options) / sizeof(known_options[0]); i++) {
 			if (is_word(name, known_options[i].name)) {
 				known = true;
