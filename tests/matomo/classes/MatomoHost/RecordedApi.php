@@ -189,6 +189,8 @@ final class RecordedApi
         }
         try {
             $value = $this->recorded($parameters);
+        } catch (RecordedException $e) {
+            throw $e->original();
         } catch (\Exception $e) {
             throw new \Exception('API returned an error: ' . $e->getMessage() . ' at ' . basename($e->getFile()) . ':' . $e->getLine() . "\n");
         }
@@ -219,7 +221,11 @@ final class RecordedApi
         if (in_array($parameters['format_metrics'] ?? '', ['', 'bc'], true)) {
             $parameters['format_metrics'] = '0'; // only raw numbers were recorded
         }
-        $value = $this->recorded($parameters) ?? throw $this->notRecorded($parameters);
+        try {
+            $value = $this->recorded($parameters) ?? throw $this->notRecorded($parameters);
+        } catch (RecordedException $e) {
+            throw $e->original();
+        }
         if ($value instanceof DataTableInterface) {
             $this->cut($value, $parameters, isReport: true, setsTotal: true);
         }
@@ -249,7 +255,14 @@ final class RecordedApi
     {
         $language = StaticContainer::get(Translator::class)->getCurrentLanguage();
 
-        return Recording::find($this->method, $parameters, '', $language, $value) ? $value : null;
+        if (!Recording::find($this->method, $parameters, '', $language, $value)) {
+            return null;
+        }
+        if (is_array($value) && isset($value['@exception'])) {
+            throw new RecordedException($value);
+        }
+
+        return $value;
     }
 
     /** A map holds the same tables as the single periods. */

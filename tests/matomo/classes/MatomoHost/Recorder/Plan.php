@@ -184,9 +184,11 @@ final class Plan
         }
         if (!empty($report['actionToLoadSubTables'])) {
             yield ['flat' => '1'];
+            foreach (array_slice(self::SORTED[$name] ?? [], 0, 1) as [$column, $order]) {
+                yield ['flat' => '1', 'filter_sort_column' => $column, 'filter_sort_order' => $order];
+            }
             if ($name === 'Actions.getPageUrls') {
                 yield ['expanded' => '1'];
-                yield ['flat' => '1', 'filter_sort_column' => 'nb_hits', 'filter_sort_order' => 'desc'];
             }
         }
         foreach (in_array($name, self::COMMON, true) ? $this->segments : [] as $segment) {

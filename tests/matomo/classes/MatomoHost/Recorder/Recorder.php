@@ -116,6 +116,7 @@ final class Recorder
             $value = $this->matomo->call($method, $parameters);
         } catch (\Exception $e) {
             ($this->say)("$method " . json_encode($parameters) . ': ' . strtok($e->getMessage(), "\n"));
+            $this->add($method, $parameters, ['@exception' => get_class($e), 'message' => $e->getMessage(), 'code' => $e->getCode()]);
             return;
         }
         $this->add($method, $parameters, $value);
