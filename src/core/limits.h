@@ -14,6 +14,7 @@
 /* JSON that clients send */
 #define MCP_JSON_DEPTH_MAX         64
 #define MCP_JSON_NODES_MAX         20000u
+#define MCP_JSON_MEMBERS_MAX       1000u   /* of one object: PHP's hash has no seed, chosen names would all collide */
 #define MCP_BATCH_MAX              100u    /* messages in one 2025-03-26 batch */
 
 /* JSON that is answered */

@@ -1,5 +1,6 @@
 #include "mcp/calllog.h"
 #include "mcp/json.h"
+#include "core/utf8.h"
 
 #include "Zend/zend_smart_str.h"
 
@@ -84,7 +85,8 @@ static zend_string *format_arguments(zval *arguments, bool full)
 				zend_string *json = mcp_json_write(value);
 
 				if (json) {
-					smart_str_append(&line, json);
+					smart_str_appendl(&line, ZSTR_VAL(json), mcp_utf8_cut(mcp_text_of(ZSTR_VAL(json), ZSTR_LEN(json)),
+						ARGUMENTS_SHOWN_MAX));
 					zend_string_release(json);
 				}
 			} else {

@@ -19,26 +19,13 @@ typedef struct strict_parser {
 	mcp_json_status refusal;
 } strict_parser;
 
-/*
- * A callback that refuses owns what it was given: ext/json's grammar drops key, value and container
- * without releasing them when an action fails.
- */
-static int refuse(php_json_parser *parser, mcp_json_status status, zval *container, zend_string *key, zval *value)
-{
-	((strict_parser *) parser)->refusal = status;
-	parser->scanner.errcode = PHP_JSON_ERROR_SYNTAX;
-	if (key) {
-		zend_string_release(key);
-	}
-	zval_ptr_dtor_nogc(value);
-	zval_ptr_dtor_nogc(container);
-	return FAILURE;
-}
-
 static mcp_json_status admit(php_json_parser *parser, const zval *value)
 {
 	strict_parser *strict = (strict_parser *) parser;
 
+	if (strict->refusal != MCP_JSON_OK) {
+		return strict->refusal;
+	}
 	if (strict->nodes_left == 0) {
 		return MCP_JSON_TOO_LARGE;
 	}
@@ -56,12 +43,18 @@ static int strict_array_create(php_json_parser *parser, zval *array)
 	return SUCCESS;
 }
 
+/*
+ * ext/json's grammar does not look at the result of this callback: it goes on with the same array, which therefore has to
+ * live. The document is refused by the next object_update, or at its end.
+ */
 static int strict_array_append(php_json_parser *parser, zval *array, zval *value)
 {
 	mcp_json_status status = admit(parser, value);
 
 	if (status != MCP_JSON_OK) {
-		return refuse(parser, status, array, NULL, value);
+		((strict_parser *) parser)->refusal = status;
+		zval_ptr_dtor_nogc(value);
+		return FAILURE;
 	}
 	zend_hash_next_index_insert(Z_ARRVAL_P(array), value);
 	return SUCCESS;
@@ -74,6 +67,9 @@ static int strict_object_create(php_json_parser *parser, zval *object)
 	return SUCCESS;
 }
 
+/*
+ * When this callback fails the grammar stops, and drops key, value and object without releasing them: then they are ours.
+ */
 static int strict_object_update(php_json_parser *parser, zval *object, zend_string *key, zval *value)
 {
 	mcp_json_status status = admit(parser, value);
@@ -81,13 +77,20 @@ static int strict_object_update(php_json_parser *parser, zval *object, zend_stri
 	if (status == MCP_JSON_OK && ZSTR_LEN(key) > 0 && ZSTR_VAL(key)[0] == '\0') {
 		status = MCP_JSON_SYNTAX; /* such names are PHP's mangled private properties */
 	}
+	if (status == MCP_JSON_OK && zend_hash_num_elements(Z_OBJPROP_P(object)) >= MCP_JSON_MEMBERS_MAX) {
+		status = MCP_JSON_TOO_LARGE;
+	}
 	if (status == MCP_JSON_OK && !zend_hash_add(Z_OBJPROP_P(object), key, value)) {
 		status = MCP_JSON_DUPLICATE_KEY;
 	}
-	if (status != MCP_JSON_OK) {
-		return refuse(parser, status, object, key, value);
-	}
 	zend_string_release(key);
+	if (status != MCP_JSON_OK) {
+		((strict_parser *) parser)->refusal = status;
+		parser->scanner.errcode = PHP_JSON_ERROR_SYNTAX;
+		zval_ptr_dtor_nogc(value);
+		zval_ptr_dtor_nogc(object);
+		return FAILURE;
+	}
 	return SUCCESS;
 }
 
@@ -124,6 +127,10 @@ mcp_json_status mcp_json_read(zend_string *text, int depth_max, uint32_t nodes_m
 		ZVAL_UNDEF(value);
 	} else if (Z_TYPE_P(value) == IS_DOUBLE && !isfinite(Z_DVAL_P(value))) {
 		status = MCP_JSON_NUMBER;
+		ZVAL_UNDEF(value);
+	} else if (parser.refusal != MCP_JSON_OK) {
+		status = parser.refusal;
+		zval_ptr_dtor_nogc(value);
 		ZVAL_UNDEF(value);
 	}
 	return status;

@@ -20,7 +20,7 @@ typedef enum mcp_json_status {
 	MCP_JSON_SYNTAX,        /* not JSON (RFC 8259), not UTF-8, BOM, lone surrogate, trailing bytes */
 	MCP_JSON_DUPLICATE_KEY,
 	MCP_JSON_TOO_DEEP,
-	MCP_JSON_TOO_LARGE,     /* more nodes than allowed */
+	MCP_JSON_TOO_LARGE,     /* more nodes, or more members of one object, than allowed */
 	MCP_JSON_NUMBER         /* not finite */
 } mcp_json_status;
 

@@ -99,8 +99,8 @@ zend_string *mcp_registry_list(mcp_registry *registry)
 	zend_string *text;
 	zval list;
 
-	if (registry->tools_changed || registry->list) {
-		return registry->tools_changed ? NULL : registry->list;
+	if (registry->tools_changed || *registry->list) {
+		return registry->tools_changed ? NULL : *registry->list;
 	}
 	array_init(&list);
 	for (const mcp_tool *const *tool = tools; *tool; tool++) {
@@ -111,9 +111,9 @@ zend_string *mcp_registry_list(mcp_registry *registry)
 	}
 	text = mcp_json_write(&list);
 	if (text) {
-		registry->list = zend_string_dup(text, true);
+		*registry->list = zend_string_dup(text, true);
 		zend_string_release(text);
 	}
 	zval_ptr_dtor(&list);
-	return registry->list;
+	return *registry->list;
 }

@@ -18,7 +18,7 @@ struct mcp_registry {
 	mcp_resource_lister list_more_resources; /* NULL: none */
 	void (*load)(mcp_registry *self);        /* may replace the three lists; NULL: nothing is contributed */
 	bool tools_changed;                      /* by load: the kept JSON text does not hold */
-	zend_string *list;                       /* JSON text of the built-in tools: made once per process, persistent memory */
+	zend_string **list;                      /* where the JSON text of the built-in tools is kept: made once per process, persistent memory */
 };
 
 const mcp_tool *const *mcp_registry_tools(mcp_registry *registry);

@@ -30,16 +30,45 @@ static zend_string *shielded(walk *w, zend_string *text)
 static bool walk_value(walk *w, zval *value, int depth_left);
 
 /*
+ * The name itself, or with the next number that is free behind it. `last` remembers each name's number: visitors can make any
+ * number of labels that become the same. Takes over the name.
+ */
+static zend_string *free_name(HashTable *taken, HashTable *last, zend_string *name)
+{
+	zend_string *numbered;
+	zval *number, first;
+
+	if (!zend_hash_exists(taken, name)) {
+		return name;
+	}
+	number = zend_hash_find(last, name);
+	if (!number) {
+		ZVAL_LONG(&first, 1);
+		number = zend_hash_add(last, name, &first);
+	}
+	do {
+		numbered = zend_strpprintf(0, "%s (" ZEND_LONG_FMT ")", ZSTR_VAL(name), ++Z_LVAL_P(number));
+		if (!zend_hash_exists(taken, numbered)) {
+			break;
+		}
+		zend_string_release(numbered);
+	} while (true);
+	zend_string_release(name);
+	return numbered;
+}
+
+/*
  * Two keys may become one (visitors' labels are keys in some reports): the later one gets a number, so that no
  * row is lost.
  */
 static void rename_keys(walk *w, zval *table)
 {
-	HashTable *renamed;
+	HashTable *renamed, last;
 	zend_string *key;
 	zend_ulong index;
 	zval *value;
 
+	zend_hash_init(&last, 0, NULL, NULL, false);
 	renamed = zend_new_array(zend_hash_num_elements(Z_ARRVAL_P(table)));
 	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(table), index, key, value) {
 		zend_string *name;
@@ -53,16 +82,12 @@ static void rename_keys(walk *w, zval *table)
 		if (!name) {
 			name = zend_string_copy(key);
 		}
-		for (uint32_t number = 2; zend_hash_exists(renamed, name); number++) {
-			zend_string *numbered = zend_strpprintf(0, "%s (%u)", ZSTR_VAL(name), number);
-
-			zend_string_release(name);
-			name = numbered;
-		}
+		name = free_name(renamed, &last, name);
 		zend_hash_add(renamed, name, value);
 		zend_string_release(name);
 	} ZEND_HASH_FOREACH_END();
 
+	zend_hash_destroy(&last);
 	zval_ptr_dtor(table);
 	ZVAL_ARR(table, renamed);
 }

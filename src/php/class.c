@@ -74,7 +74,7 @@ static void workshop_open(workshop *w, const mcp_php_options *options)
 	memset(w, 0, sizeof(*w));
 	mcp_php_matomo_init(&w->matomo);
 	mcp_php_port_init(&w->port, options, &w->matomo);
-	mcp_php_contributions_init(&w->offer, &w->port, MCPSERVER_G(tools_list));
+	mcp_php_contributions_init(&w->offer, &w->port, &MCPSERVER_G(tools_list));
 	w->server.port = &w->port.port;
 	w->server.registry = &w->offer.registry;
 	w->server.tool_host = &w->matomo.port;
@@ -88,7 +88,6 @@ static void workshop_open(workshop *w, const mcp_php_options *options)
 
 static void workshop_close(workshop *w)
 {
-	MCPSERVER_G(tools_list) = w->offer.registry.list; /* persistent: kept for the next request */
 	mcp_php_contributions_clear(&w->offer);
 	mcp_php_matomo_clear(&w->matomo);
 }
@@ -125,7 +124,11 @@ PHP_METHOD(McpServer, __construct)
 		Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 
-	mcp_php_options_clear(&server->options);
+	if (!Z_ISUNDEF(server->options.source)) {
+		/* A running handle() holds on to the options. */
+		zend_throw_error(NULL, "McpServer has been constructed already");
+		RETURN_THROWS();
+	}
 	if (mcp_php_options_read(options, &server->options) != SUCCESS) {
 		mcp_php_options_clear(&server->options);
 		RETURN_THROWS();
@@ -283,7 +286,7 @@ PHP_METHOD(McpServer, refuse)
 {
 	zval *exception;
 	zend_string *given_body = NULL, *body;
-	HashTable *server = mcp_php_server_variables();
+	HashTable *server;
 	const char *message;
 	mcp_answer answer;
 	mcp_fault fault;
@@ -295,6 +298,7 @@ PHP_METHOD(McpServer, refuse)
 		Z_PARAM_STR_OR_NULL(given_body)
 	ZEND_PARSE_PARAMETERS_END();
 
+	server = zend_array_dup(mcp_php_server_variables()); /* a copy, as in handle() */
 	body = given_body ? zend_string_copy(given_body) : mcp_php_read_body(server, MCP_BODY_CEILING_DEFAULT, &length);
 	fault = mcp_php_matomo_refusal(Z_OBJ_P(exception), &message);
 	mcp_endpoint_refuse(fault, message, server, body, &answer);
@@ -305,6 +309,7 @@ PHP_METHOD(McpServer, refuse)
 	if (body) {
 		zend_string_release(body);
 	}
+	zend_array_destroy(server);
 }
 
 void mcp_php_classes_register(void)

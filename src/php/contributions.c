@@ -307,7 +307,7 @@ static void load(mcp_registry *registry)
 	}
 }
 
-void mcp_php_contributions_init(mcp_php_contributions *c, mcp_php_port *port, zend_string *kept_list)
+void mcp_php_contributions_init(mcp_php_contributions *c, mcp_php_port *port, zend_string **kept_list)
 {
 	memset(c, 0, sizeof(*c));
 	c->port = port;

@@ -24,8 +24,8 @@ typedef struct mcp_php_contributions {
 	const mcp_prompt **prompt_list;
 } mcp_php_contributions;
 
-/* The built-in catalogue, with contributions to come. `kept_list`: the process's JSON of the built-in tools, or NULL. */
-void mcp_php_contributions_init(mcp_php_contributions *contributions, mcp_php_port *port, zend_string *kept_list);
+/* The built-in catalogue, with contributions to come. `kept_list`: where the process keeps the JSON of the built-in tools. */
+void mcp_php_contributions_init(mcp_php_contributions *contributions, mcp_php_port *port, zend_string **kept_list);
 void mcp_php_contributions_clear(mcp_php_contributions *contributions);
 
 /* contributed_call.c: what runs a contributed object; `owner` of the call is the object. */

@@ -5,6 +5,8 @@
 
 #include "ext/standard/html.h"
 
+#include <math.h>
+
 static bool copy_value(zval *in, zval *out, mcp_table_facts *facts, int depth_left);
 
 /* Matomo stores labels escaped; its own JSON output decodes them the same way (ENT_QUOTES, UTF-8). */
@@ -274,6 +276,8 @@ static bool copy_value(zval *in, zval *out, mcp_table_facts *facts, int depth_le
 	ZVAL_UNDEF(out);
 	if (Z_TYPE_P(in) == IS_STRING) {
 		copy_text(Z_STR_P(in), out);
+	} else if (Z_TYPE_P(in) == IS_DOUBLE && !isfinite(Z_DVAL_P(in))) {
+		ZVAL_NULL(out); /* JSON has no such number */
 	} else if (Z_TYPE_P(in) < IS_STRING) {
 		ZVAL_COPY(out, in);
 	} else if (depth_left <= 0 || (Z_TYPE_P(in) != IS_ARRAY && Z_TYPE_P(in) != IS_OBJECT)) {

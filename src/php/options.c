@@ -8,6 +8,12 @@
 /* A shorter key for signatures is no key. */
 #define SECRET_MIN 16
 
+/* Byte by byte: a NUL inside is a difference. */
+static bool is_word(zend_string *text, const char *word)
+{
+	return ZSTR_LEN(text) == strlen(word) && memcmp(ZSTR_VAL(text), word, ZSTR_LEN(text)) == 0;
+}
+
 #define OPTION(name) static zend_result name(mcp_php_options *options, const char *label, zval *value)
 
 static zend_result wrong_type(const char *option, const char *expected)
@@ -73,7 +79,7 @@ OPTION(option_untrusted_text)
 		return wrong_type(label, "of type string");
 	}
 	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
-		if (strcmp(Z_STRVAL_P(value), modes[i]) == 0) {
+		if (is_word(Z_STR_P(value), modes[i])) {
 			options->untrusted_text = (mcp_shield_mode) i;
 			return SUCCESS;
 		}
@@ -299,6 +305,24 @@ static const struct {
 	{ "untrusted_text", option_untrusted_text }
 };
 
+/* Replaces references by their values, two levels deep: what is borrowed must not change behind our back. */
+static void drop_references(HashTable *table, int levels)
+{
+	zval *value, plain;
+
+	ZEND_HASH_FOREACH_VAL(table, value) {
+		if (Z_ISREF_P(value)) {
+			ZVAL_COPY(&plain, Z_REFVAL_P(value));
+			zval_ptr_dtor(value);
+			ZVAL_COPY_VALUE(value, &plain);
+		}
+		if (levels > 1 && Z_TYPE_P(value) == IS_ARRAY) {
+			SEPARATE_ARRAY(value);
+			drop_references(Z_ARRVAL_P(value), levels - 1);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
 zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
 {
 	zend_string *name;
@@ -313,13 +337,13 @@ zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
 	options->settings.session_ttl = MCP_SESSION_TTL_DEFAULT;
 	options->settings.log_tool_call_level = MCP_LOG_DEBUG;
 	ZVAL_ARR(&options->source, zend_array_dup(given));
+	drop_references(Z_ARRVAL(options->source), 2);
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(options->source), name, value) {
 		bool known = false;
 
-		ZVAL_DEREF(value);
 		for (size_t i = 0; name && !known && i < sizeof(known_options) / sizeof(known_options[0]); i++) {
-			if (strcmp(ZSTR_VAL(name), known_options[i].name) == 0) {
+			if (is_word(name, known_options[i].name)) {
 				known = true;
 				if (known_options[i].read(options, known_options[i].name, value) != SUCCESS) {
 					return FAILURE;

@@ -120,6 +120,20 @@ static void set_query_string(zval *text)
 	}
 }
 
+#if PHP_VERSION_ID < 80400
+typedef int output_result;
+#else
+typedef zend_result output_result;
+#endif
+
+#define SWALLOWER "mcpserver"
+
+/* Eats what it gets: code that flushes or ends the buffer must not push its output into the answer either. */
+static output_result swallow(void **context, php_output_context *output)
+{
+	return SUCCESS;
+}
+
 void mcp_php_quiet_begin(mcp_php_quiet *quiet)
 {
 	zval get, post, empty, *query;
@@ -140,7 +154,7 @@ void mcp_php_quiet_begin(mcp_php_quiet *quiet)
 		set_query_string(&empty);
 	}
 	quiet->level = php_output_get_level();
-	php_output_start_default();
+	php_output_handler_start(php_output_handler_create_internal(ZEND_STRL(SWALLOWER), swallow, 0, PHP_OUTPUT_HANDLER_STDFLAGS));
 }
 
 void mcp_php_quiet_end(mcp_php_quiet *quiet)
@@ -153,4 +167,10 @@ void mcp_php_quiet_end(mcp_php_quiet *quiet)
 	}
 	restore("_GET", &quiet->get);
 	restore("_POST", &quiet->post);
+}
+
+void mcp_php_quiet_abandon(void)
+{
+	while (php_output_handler_started(ZEND_STRL(SWALLOWER)) && php_output_discard() == SUCCESS) {
+	}
 }

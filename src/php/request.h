@@ -38,4 +38,7 @@ typedef struct mcp_php_quiet {
 void mcp_php_quiet_begin(mcp_php_quiet *quiet);
 void mcp_php_quiet_end(mcp_php_quiet *quiet);
 
+/* After a fatal error, which jumps over the end: stops the swallowing, so that an answer can be printed. */
+void mcp_php_quiet_abandon(void);
+
 #endif /* MCP_PHP_REQUEST_H */

@@ -1,4 +1,5 @@
 #include "php/response.h"
+#include "php/request.h"
 
 #include "main/SAPI.h"
 #include "main/php_output.h"
@@ -87,6 +88,7 @@ PHP_METHOD(McpServerResponse, send)
 		RETURN_THROWS();
 	}
 
+	mcp_php_quiet_abandon();
 	php_output_clean_all();
 	if (!SG(headers_sent)) {
 		if (Z_STRLEN_P(body) == 0) {

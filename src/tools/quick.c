@@ -156,9 +156,15 @@ static double count_of(zval *row, const char *name)
 	return mcp_quick_metric(row, name, &number) ? number : 0;
 }
 
+void mcp_quick_add_whole(zval *out, const char *name, double number)
+{
+	/* A cast out of range has no defined result. */
+	add_assoc_long(out, name, ZEND_DOUBLE_FITS_LONG(number) ? (zend_long) number : number > 0 ? ZEND_LONG_MAX : ZEND_LONG_MIN);
+}
+
 void mcp_quick_add_count(zval *out, zval *row, const char *name)
 {
-	add_assoc_long(out, name, (zend_long) count_of(row, name));
+	mcp_quick_add_whole(out, name, count_of(row, name));
 }
 
 /* The mean per visit, from the sum or else as Matomo has it. Matomo itself rounds some reports and not others. */
@@ -173,7 +179,8 @@ static void add_mean(zval *out, zval *row, const char *name, const char *sum, do
 			mean = 0;
 		}
 	}
-	add_assoc_double(out, name, floor(mean * steps + 0.5) / steps);
+	mean = floor(mean * steps + 0.5) / steps;
+	add_assoc_double(out, name, isfinite(mean) ? mean : 0);
 }
 
 void mcp_quick_add_means(zval *out, zval *row)

@@ -40,6 +40,9 @@ mcp_outcome mcp_quick_ask(mcp_call *call, const char *method, zval *params, zval
 /* A metric of Matomo's row as a number; false when there is none. `row` may be anything. */
 bool mcp_quick_metric(zval *row, const char *name, double *number);
 
+/* Adds a number as integer, fraction dropped. */
+void mcp_quick_add_whole(zval *out, const char *name, double number);
+
 /* Adds a count; 0 when Matomo has none. */
 void mcp_quick_add_count(zval *out, zval *row, const char *name);
 

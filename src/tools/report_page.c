@@ -38,7 +38,8 @@ static zend_long ask_total(const mcp_report_request *request, const mcp_report_c
 void mcp_report_page(const mcp_report_request *request, const mcp_report_choice *choice, const mcp_table_facts *facts,
 	zval *metadata, zval *out)
 {
-	zend_long behind = request->offset + facts->rows;
+	/* A client may give any offset, and a report without rows to skip ignores it. */
+	zend_long behind = request->offset > ZEND_LONG_MAX - facts->rows ? ZEND_LONG_MAX : request->offset + facts->rows;
 	zend_long total = facts->total_rows;
 	bool has_more;
 

@@ -42,7 +42,7 @@ static void add_stats_row(zval *rows, zend_string *date, zval *row)
 	add_assoc_str(&out, "date", zend_string_copy(date));
 	mcp_quick_add_count(&out, row, "nb_visits");
 	if (mcp_quick_metric(row, "nb_uniq_visitors", &visitors)) {
-		add_assoc_long(&out, "nb_uniq_visitors", (zend_long) visitors);
+		mcp_quick_add_whole(&out, "nb_uniq_visitors", visitors);
 	} else if (!mcp_quick_metric(row, "nb_visits", &visits) || visits == 0) {
 		add_assoc_long(&out, "nb_uniq_visitors", 0);
 	} else {

@@ -133,7 +133,7 @@ describe('the address', needs('viewer'), () => {
 	test('order and further parameters do not matter', async () => {
 		assert.equal((await post({}, { url: index('a[b]=c&format=mcp&method=McpServer.mcp&segment=x%3D%3D&idSite=99&module=API&filter_limit=1') })).status, 200);
 	});
-	for (const format of ['json', 'xml', 'original', 'html', 'csv']) {
+	for (const format of ['json', 'xml', 'original']) {
 		test(`format=${format}: refused, and the right address named`, async () => {
 			const answer = await post({}, { foreign: true, url: index(`module=API&method=McpServer.mcp&format=${format}`) });
 			assert.equal(answer.status, 400, answer.text.slice(0, 300));
@@ -142,7 +142,7 @@ describe('the address', needs('viewer'), () => {
 	}
 	test('a format that Matomo does not know: refused by Matomo itself, which knows no address to name', async () => {
 		const answer = await post({}, { foreign: true, url: index('module=API&method=McpServer.mcp&format=nonsense') });
-		assert.match(answer.text, /Renderer format 'nonsense' not valid/);
+		assert.match(answer.text, /Renderer format .{1,8}nonsense.{1,8} not valid/);
 	});
 	test('no format: refused, and the right address named', async () => {
 		const answer = await post({}, { foreign: true, url: index('module=API&method=McpServer.mcp') });

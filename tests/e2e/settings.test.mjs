@@ -8,8 +8,8 @@ import { ask, isStateless, notification, revisions } from './lib/revisions.mjs';
 
 const ping = (id = 1) => ({ jsonrpc: '2.0', id, method: 'ping' });
 const withSetting = (key, value, body) => describe(`${key} = ${value}`, needsConfiguration, () => {
-	before(() => configure(key, value));
-	after(() => configure(key, key === 'enable_mcp' ? '1' : undefined));
+	before(() => configure('McpServer', key, value));
+	after(() => configure('McpServer', key, key === 'enable_mcp' ? '1' : undefined));
 	body();
 });
 

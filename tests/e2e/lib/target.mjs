@@ -4,8 +4,9 @@
 //   TOKEN_<ROLE>    a token of each role; a role without one is skipped, with the reason printed
 //   E2E_DATE        a day that has data in the target (default below)
 //
-// MCP_E2E_TOKENS names the file. MCP_E2E_CONFIGURE may name a command that writes one key of [McpServer] in the target's configuration:
-// `COMMAND key value`, and `COMMAND key` to take it away again.
+// MCP_E2E_TOKENS names the file. MCP_E2E_CONFIGURE may name a command that changes the target's configuration:
+// `COMMAND section key value`, and `COMMAND section key` to take it away again. MCP_E2E_FAULTS=1: the target has accidents on
+// order, as the embedded host does (its section [HostFaults]).
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -50,6 +51,8 @@ const configureCommand = process.env.MCP_E2E_CONFIGURE;
 
 export const needsConfiguration = configureCommand ? {} : { skip: 'the configuration of the target cannot be changed (MCP_E2E_CONFIGURE)' };
 
-export function configure(key, value) {
-	execFileSync(configureCommand, value === undefined ? [key] : [key, value], { stdio: ['ignore', 'ignore', 'inherit'] });
+export const needsFaults = process.env.MCP_E2E_FAULTS ? needsConfiguration : { skip: 'accidents on order happen in the embedded host only' };
+
+export function configure(section, key, value) {
+	execFileSync(configureCommand, value === undefined ? [section, key] : [section, key, value], { stdio: ['ignore', 'ignore', 'inherit'] });
 }

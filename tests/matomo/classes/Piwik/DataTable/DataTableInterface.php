@@ -1,0 +1,8 @@
+<?php
+
+namespace Piwik\DataTable;
+
+interface DataTableInterface
+{
+    public function getRowsCount();
+}

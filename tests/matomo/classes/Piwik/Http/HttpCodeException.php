@@ -1,0 +1,10 @@
+<?php
+
+namespace Piwik\Http;
+
+/**
+ * An exception whose code is an HTTP status.
+ */
+interface HttpCodeException extends \Throwable
+{
+}

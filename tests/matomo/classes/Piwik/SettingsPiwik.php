@@ -1,0 +1,13 @@
+<?php
+
+namespace Piwik;
+
+class SettingsPiwik
+{
+    public static function getPiwikUrl()
+    {
+        $path = rtrim(strtr(dirname($_SERVER['SCRIPT_NAME'] ?? '/index.php'), '\\', '/'), '/');
+
+        return Url::getCurrentScheme() . '://' . Url::getCurrentHost('localhost') . $path . '/';
+    }
+}
