@@ -21,7 +21,7 @@ final class Arguments
     /**
      * @return array<string, mixed>
      */
-    public static function match(\ReflectionMethod $method, array $arguments): array
+    public static function match(\ReflectionFunctionAbstract $method, array $arguments): array
     {
         $matched = [];
 

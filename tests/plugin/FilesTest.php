@@ -38,7 +38,8 @@ class FilesTest extends TestCase
         preg_match_all("/McpServer_(\w+)/", $this->sources(), $match);
         $used = array_values(array_unique($match[1]));
         sort($used);
-        self::assertSame($used, $keys);
+        // The extension makes the names of the texts of its prompts out of parts.
+        self::assertSame($used, array_values(preg_grep('/^Prompt/', $keys, PREG_GREP_INVERT)));
     }
 
     public function testOnlyTheSessionStoreNeedsTheExtensionToLoad()

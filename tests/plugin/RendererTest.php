@@ -140,6 +140,25 @@ class RendererTest extends TestCase
         self::assertSame(60, $options['config']['session_ttl']);
         self::assertInstanceOf(McpServerSessionStore::class, $options['session_store']);
         self::assertIsObject($options['logger']);
+        self::assertIsCallable($options['on_event']);
+        self::assertSame([], $options['contributions']([]));
+    }
+
+    public function testTheSecretIsMadeOfTheSalt()
+    {
+        Endpoint::handle();
+        $secret = McpServer::$options['secret'];
+
+        \Piwik\SettingsPiwik::$salt = 'other';
+        Endpoint::handle();
+        $other = McpServer::$options['secret'];
+
+        self::assertMatchesRegularExpression('/^[0-9a-f]{64}$/', $secret);
+        self::assertNotSame($secret, $other);
+
+        \Piwik\SettingsPiwik::$salt = null;
+        Endpoint::handle();
+        self::assertSame('', McpServer::$options['secret']);
     }
 
     public function testTheEndpointIsSafeWithoutSettings()

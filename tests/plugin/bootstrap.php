@@ -6,13 +6,20 @@ error_reporting(E_ALL);
 
 require __DIR__ . '/fakes/matomo.php';
 
+if (!class_exists('McpServerContext')) {
+    require __DIR__ . '/fakes/context.php';
+}
+
 spl_autoload_register(function (string $class) {
-    $prefix = 'Piwik\\Plugins\\McpServer\\';
+    $folders = [
+        'Piwik\\Plugins\\McpServer\\' => '/../../plugin/',
+        'Piwik\\Plugins\\McpFixtures\\' => '/../matomo/fixtures/McpFixtures/',
+    ];
 
-    if (strncmp($class, $prefix, strlen($prefix)) === 0) {
-        $file = __DIR__ . '/../../plugin/' . str_replace('\\', '/', substr($class, strlen($prefix))) . '.php';
+    foreach ($folders as $prefix => $folder) {
+        $file = __DIR__ . $folder . str_replace('\\', '/', substr($class, strlen($prefix))) . '.php';
 
-        if (is_file($file)) {
+        if (strncmp($class, $prefix, strlen($prefix)) === 0 && is_file($file)) {
             require $file;
         }
     }

@@ -21,6 +21,8 @@ final class McpServer
 
     public static $options = [];
     public static $thrown;
+    public static $tools = [];
+    public static $called = [];
 
     public function __construct(array $options = [])
     {
@@ -34,6 +36,18 @@ final class McpServer
         }
 
         return new McpServerResponse('answered');
+    }
+
+    public function tools(): array
+    {
+        return self::$tools;
+    }
+
+    public function callTool(string $name, array $arguments = []): array
+    {
+        self::$called[] = [$name, $arguments];
+
+        return ['content' => [], 'structuredContent' => null, 'isError' => $name === 'broken'];
     }
 
     public static function refuse(\Throwable $e, ?string $body = null): McpServerResponse

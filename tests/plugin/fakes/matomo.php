@@ -23,6 +23,11 @@ namespace Piwik {
     {
     }
 
+    class Version
+    {
+        public const VERSION = '5.9.9';
+    }
+
     class NoAccessException extends \Exception implements Http\HttpCodeException
     {
         public function __construct($message, $code = 401)
@@ -35,6 +40,7 @@ namespace Piwik {
     {
         public static $anonymous = false;
         public static $someViewAccess = true;
+        public static $listeners = [];
         public static $superUser = true;
 
         public static function isUserIsAnonymous()
@@ -50,6 +56,13 @@ namespace Piwik {
         public static function hasUserSuperUserAccess()
         {
             return self::$superUser;
+        }
+
+        public static function postEvent($event, $parameters)
+        {
+            foreach (self::$listeners[$event] ?? [] as $listener) {
+                $listener(...$parameters);
+            }
         }
 
         public static function translate($key, $arguments = [])
@@ -103,6 +116,13 @@ namespace Piwik {
         public static function getPiwikUrl()
         {
             return 'https://matomo.example/';
+        }
+
+        public static $salt = 'salty';
+
+        public static function getSalt()
+        {
+            return self::$salt;
         }
     }
 
@@ -223,6 +243,16 @@ namespace Piwik\Container {
 namespace Piwik\Log {
     class LoggerInterface
     {
+        public $lines = [];
+
+        public function __call($level, $arguments)
+        {
+            $line = $level . ': ' . $arguments[0];
+            foreach ($arguments[1] ?? [] as $name => $value) {
+                $line = str_replace('{' . $name . '}', $value instanceof \Throwable ? $value->getMessage() : $value, $line);
+            }
+            $this->lines[] = $line;
+        }
     }
 }
 
