@@ -1,6 +1,8 @@
 #include "mcp/untrusted.h"
 #include "mcp/json.h"
 
+#include "Zend/zend_smart_str.h"
+
 typedef struct walk {
 	const mcp_untrusted *untrusted;
 	mcp_untrusted_counts *counts;
@@ -9,20 +11,74 @@ typedef struct walk {
 	bool content;      /* content blocks: see mcp_untrusted_walk_content */
 } walk;
 
+static unsigned shield_text(walk *w, mcp_text text)
+{
+	return mcp_shield_text(w->untrusted->shield, w->untrusted->scratch, w->untrusted->mode, text, w->cap, &w->buffer);
+}
+
+static void count(walk *w, unsigned what)
+{
+	w->counts->cleaned += (what & MCP_SHIELD_CLEANED) != 0;
+	w->counts->hit += (what & MCP_SHIELD_HIT) != 0;
+	w->counts->capped += (what & MCP_SHIELD_CAPPED) != 0;
+	w->counts->failed += (what & MCP_SHIELD_FAILED) != 0;
+}
+
 /* The text to send instead, or NULL when the text may stay. Owned by the caller. */
 static zend_string *shielded(walk *w, zend_string *text)
 {
-	unsigned what = mcp_shield_text(w->untrusted->shield, w->untrusted->scratch, w->untrusted->mode,
-		mcp_text_of(ZSTR_VAL(text), ZSTR_LEN(text)), w->cap, &w->buffer);
+	unsigned what = shield_text(w, mcp_text_of(ZSTR_VAL(text), ZSTR_LEN(text)));
 	mcp_text out;
 
 	if (what == 0) {
 		return NULL;
 	}
-	w->counts->cleaned += (what & MCP_SHIELD_CLEANED) != 0;
-	w->counts->hit += (what & MCP_SHIELD_HIT) != 0;
-	w->counts->capped += (what & MCP_SHIELD_CAPPED) != 0;
-	w->counts->failed += (what & MCP_SHIELD_FAILED) != 0;
+	count(w, what);
+	out = mcp_buf_text(&w->buffer);
+	return zend_string_init(out.ptr, out.len, 0);
+}
+
+/*
+ * A block of text keeps its lines: they are its form. The whole was looked at first and held nothing but what cleaning changes, so that
+ * no phrase can hide by being broken into lines.
+ */
+static zend_string *clean_lines(walk *w, zend_string *text)
+{
+	smart_str lines = {0};
+	const char *line = ZSTR_VAL(text), *end = line + ZSTR_LEN(text);
+
+	while (true) {
+		const char *stop = memchr(line, '\n', (size_t) (end - line));
+		mcp_text piece = mcp_text_of(line, (size_t) ((stop ? stop : end) - line));
+		unsigned what = shield_text(w, piece);
+
+		count(w, what & ~MCP_SHIELD_CLEANED);
+		if (what != 0) {
+			piece = mcp_buf_text(&w->buffer);
+		}
+		smart_str_appendl(&lines, piece.ptr, piece.len);
+		if (!stop) {
+			break;
+		}
+		smart_str_appendc(&lines, '\n');
+		line = stop + 1;
+	}
+	smart_str_0(&lines);
+	return lines.s ? lines.s : ZSTR_EMPTY_ALLOC();
+}
+
+static zend_string *shielded_block(walk *w, zend_string *text)
+{
+	unsigned what = shield_text(w, mcp_text_of(ZSTR_VAL(text), ZSTR_LEN(text)));
+	mcp_text out;
+
+	if (what == 0) {
+		return NULL;
+	}
+	count(w, what);
+	if (what == MCP_SHIELD_CLEANED && memchr(ZSTR_VAL(text), '\n', ZSTR_LEN(text))) {
+		return clean_lines(w, text);
+	}
 	out = mcp_buf_text(&w->buffer);
 	return zend_string_init(out.ptr, out.len, 0);
 }
@@ -138,7 +194,7 @@ static bool walk_value(walk *w, zval *value, int depth_left)
 
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_STRING) {
-		text = shielded(w, Z_STR_P(value));
+		text = w->content ? shielded_block(w, Z_STR_P(value)) : shielded(w, Z_STR_P(value));
 		if (text) {
 			zval_ptr_dtor(value);
 			ZVAL_STR(value, text);
