@@ -114,7 +114,17 @@ MCP_SCHEMA_KEYWORD(max_items)
 
 /* --- uniqueItems ---------------------------------------------------------------------------------------- */
 
-/* Has an earlier item with this hash the same value? `earlier` chains positions, counted from one, 0 ends. */
+/* The latest position with this hash, which `position` then replaces; positions count from one, 0: none. */
+static uint32_t exchange(HashTable *latest, zend_ulong hash, uint32_t position)
+{
+	zval *last = zend_hash_index_lookup(latest, hash);
+	uint32_t before = Z_TYPE_P(last) == IS_LONG ? (uint32_t) Z_LVAL_P(last) : 0;
+
+	ZVAL_LONG(last, position);
+	return before;
+}
+
+/* Has an earlier item with this hash the same value? `earlier` chains positions. */
 static bool seen_before(const mcp_schema_point *at, HashTable *items, const uint32_t *earlier, uint32_t position, zval *item)
 {
 	while (position > 0) {
@@ -140,14 +150,11 @@ MCP_SCHEMA_KEYWORD(unique_items)
 	latest = zend_new_array(zend_hash_num_elements(items));
 	earlier = safe_emalloc(zend_hash_num_elements(items), sizeof(*earlier), 0);
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(items, index, item) {
-		zval *last = zend_hash_index_lookup(latest, mcp_schema_hash(item));
-
-		earlier[index] = Z_TYPE_P(last) == IS_LONG ? (uint32_t) Z_LVAL_P(last) : 0;
+		earlier[index] = exchange(latest, mcp_schema_hash(item), (uint32_t) index + 1);
 		if (seen_before(at, items, earlier, earlier[index], item)) {
 			unique = false;
 			break;
 		}
-		ZVAL_LONG(last, (zend_long) index + 1);
 	} ZEND_HASH_FOREACH_END();
 	efree(earlier);
 	zend_array_destroy(latest);

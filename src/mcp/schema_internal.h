@@ -33,7 +33,8 @@ typedef struct mcp_schema_place {
 	zend_ulong index;
 } mcp_schema_place;
 
-/* The JSON pointer; names are cut and only their printable ASCII is shown. */
+/* A JSON pointer and one step of it; names are cut and only their printable ASCII is shown. */
+void mcp_schema_name_append(smart_str *text, const char *name, size_t len);
 void mcp_schema_place_append(smart_str *text, const mcp_schema_place *where);
 
 /* --- a document and the references in it ---------------------------------------------------------------- */
@@ -161,6 +162,10 @@ typedef enum mcp_schema_form {
 	MCP_SCHEMA_FORM_DIALECT,
 	MCP_SCHEMA_FORM_ID
 } mcp_schema_form;
+
+/* What is wrong with a keyword's value, as the end of "keyword 'x' ..."; NULL: nothing. Subschemas are not looked into. */
+const char *mcp_schema_form_problem(mcp_schema_form form, zval *value);
+bool mcp_schema_is_schema(zval *value);
 
 typedef bool (*mcp_schema_apply)(const mcp_schema_point *at, zval *rule);
 

@@ -2,6 +2,15 @@
 #include "mcp/schema_internal.h"
 #include "mcp/json.h"
 
+static bool judge_name(const mcp_schema_point *at, zval *rule, zend_string *name)
+{
+	mcp_schema_place place = { at->where, ZSTR_VAL(name), ZSTR_LEN(name), 0 };
+	zval text;
+
+	ZVAL_STR(&text, name);
+	return mcp_schema_below_quietly(at, rule, &text) || mcp_schema_wrong_at(at, &place, "has a name that is not allowed");
+}
+
 MCP_SCHEMA_KEYWORD(property_names)
 {
 	HashTable *members = mcp_json_members(at->value);
@@ -12,16 +21,7 @@ MCP_SCHEMA_KEYWORD(property_names)
 		return true;
 	}
 	ZEND_HASH_FOREACH_STR_KEY(members, name) {
-		zval text;
-
-		if (name) {
-			mcp_schema_place place = { at->where, ZSTR_VAL(name), ZSTR_LEN(name), 0 };
-
-			ZVAL_STR(&text, name);
-			if (!mcp_schema_below_quietly(at, rule, &text)) {
-				valid = mcp_schema_wrong_at(at, &place, "has a name that is not allowed");
-			}
-		}
+		valid = (!name || judge_name(at, rule, name)) && valid;
 	} ZEND_HASH_FOREACH_END();
 	return valid;
 }

@@ -25,25 +25,35 @@ MCP_SCHEMA_KEYWORD(properties)
 	return valid;
 }
 
+static bool judge_matching(const mcp_schema_point *at, HashTable *members, zend_string *pattern, zval *subschema)
+{
+	zend_string *name;
+	zval *member;
+	bool valid = true;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(members, name, member) {
+		if (name && mcp_schema_matches(at->run, pattern, name)) {
+			mcp_schema_place place = { at->where, ZSTR_VAL(name), ZSTR_LEN(name), 0 };
+
+			valid = mcp_schema_below(at, subschema, member, &place) && valid;
+			mcp_schema_mark_name(at->marks, name);
+		}
+	} ZEND_HASH_FOREACH_END();
+	return valid;
+}
+
 MCP_SCHEMA_KEYWORD(pattern_properties)
 {
 	HashTable *members = mcp_json_members(at->value), *patterns = mcp_json_members(rule);
-	zend_string *name, *pattern;
-	zval *member, *subschema;
+	zend_string *pattern;
+	zval *subschema;
 	bool valid = true;
 
 	if (!members || !patterns) {
 		return true;
 	}
 	ZEND_HASH_FOREACH_STR_KEY_VAL(patterns, pattern, subschema) {
-		ZEND_HASH_FOREACH_STR_KEY_VAL(members, name, member) {
-			if (pattern && name && mcp_schema_matches(at->run, pattern, name)) {
-				mcp_schema_place place = { at->where, ZSTR_VAL(name), ZSTR_LEN(name), 0 };
-
-				valid = mcp_schema_below(at, subschema, member, &place) && valid;
-				mcp_schema_mark_name(at->marks, name);
-			}
-		} ZEND_HASH_FOREACH_END();
+		valid = (!pattern || judge_matching(at, members, pattern, subschema)) && valid;
 	} ZEND_HASH_FOREACH_END();
 	return valid;
 }

@@ -1,19 +1,10 @@
 #include "mcp/schema_internal.h"
 #include "mcp/json.h"
 
-void mcp_schema_place_append(smart_str *text, const mcp_schema_place *where)
+void mcp_schema_name_append(smart_str *text, const char *name, size_t len)
 {
-	if (!where) {
-		return;
-	}
-	mcp_schema_place_append(text, where->parent);
-	smart_str_appendc(text, '/');
-	if (!where->name) {
-		smart_str_append_unsigned(text, where->index);
-		return;
-	}
-	for (size_t i = 0; i < where->name_len && i < MCP_SCHEMA_NAME_SHOWN_MAX; i++) {
-		char c = where->name[i];
+	for (size_t i = 0; i < len && i < MCP_SCHEMA_NAME_SHOWN_MAX; i++) {
+		char c = name[i];
 
 		if (c == '~') {
 			smart_str_appends(text, "~0");
@@ -22,6 +13,20 @@ void mcp_schema_place_append(smart_str *text, const mcp_schema_place *where)
 		} else {
 			smart_str_appendc(text, (unsigned char) c < 0x20 || (unsigned char) c >= 0x7f ? '?' : c);
 		}
+	}
+}
+
+void mcp_schema_place_append(smart_str *text, const mcp_schema_place *where)
+{
+	if (!where) {
+		return;
+	}
+	mcp_schema_place_append(text, where->parent);
+	smart_str_appendc(text, '/');
+	if (where->name) {
+		mcp_schema_name_append(text, where->name, where->name_len);
+	} else {
+		smart_str_append_unsigned(text, where->index);
 	}
 }
 
