@@ -108,11 +108,31 @@ static zend_string *write_text(mcp_call *call, const recipe *r)
 	return text.s;
 }
 
+/* A required argument that is there but blank; NULL: none. */
+static const char *blank_argument(mcp_call *call, const recipe *r)
+{
+	for (const mcp_prompt_argument *argument = r->arguments; argument->name; argument++) {
+		if (argument->required) {
+			zend_string *value = quoted_argument(call, argument->name);
+
+			if (!value) {
+				return argument->name;
+			}
+			zend_string_release(value);
+		}
+	}
+	return NULL;
+}
+
 static mcp_outcome get_prompt(mcp_call *call)
 {
 	const recipe *r = call->owner;
+	const char *blank = blank_argument(call, r);
 	zval content, message;
 
+	if (blank) {
+		return mcp_call_refuse(call, "Argument '%s' must not be empty.", blank);
+	}
 	array_init(&content);
 	add_assoc_string(&content, "type", "text");
 	add_assoc_str(&content, "text", write_text(call, r));

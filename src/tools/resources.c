@@ -9,6 +9,8 @@
 #include "tools/resource_parts.h"
 #include "tools/sites.h"
 
+#include "mcp/json.h"
+
 /* {{{ reading */
 
 /* Answers the call with a tool's handler and these arguments (an array; consumed). */
@@ -50,22 +52,49 @@ static mcp_outcome read_sites(mcp_call *call)
 	return run_tool(call, &mcp_tool_site_list, &arguments);
 }
 
-static mcp_outcome read_site(mcp_call *call)
+/* The outcome, unless the tool refused because there is no such thing. */
+static mcp_outcome found(const mcp_call *call, mcp_outcome outcome, const char *complaint)
 {
-	zval arguments;
-
-	return init_arguments(call, &arguments) ? run_tool(call, &mcp_tool_site_get, &arguments) : MCP_CALL_NOT_FOUND;
+	if (outcome == MCP_CALL_REFUSED && call->message && strcmp(ZSTR_VAL(call->message), complaint) == 0) {
+		return MCP_CALL_NOT_FOUND;
+	}
+	return outcome;
 }
 
-static mcp_outcome read_reports(mcp_call *call)
+static mcp_outcome read_site(mcp_call *call)
 {
 	zval arguments;
 
 	if (!init_arguments(call, &arguments)) {
 		return MCP_CALL_NOT_FOUND;
 	}
+	return found(call, run_tool(call, &mcp_tool_site_get, &arguments), MCP_SITE_NOT_FOUND);
+}
+
+/* Every site has reports: a list without any belongs to none. */
+static bool is_empty_list(zval *result)
+{
+	zval *total = MCP_JSON_MEMBER(result, "total_rows");
+
+	return total && Z_TYPE_P(total) == IS_LONG && Z_LVAL_P(total) == 0;
+}
+
+static mcp_outcome read_reports(mcp_call *call)
+{
+	mcp_outcome outcome;
+	zval arguments;
+
+	if (!init_arguments(call, &arguments)) {
+		return MCP_CALL_NOT_FOUND;
+	}
 	add_assoc_long(&arguments, "limit", MCP_LIST_LIMIT_MAX);
-	return run_tool(call, &mcp_tool_report_list, &arguments);
+	outcome = run_tool(call, &mcp_tool_report_list, &arguments);
+	if (outcome == MCP_CALL_DONE && is_empty_list(&call->result)) {
+		zval_ptr_dtor(&call->result);
+		ZVAL_UNDEF(&call->result);
+		return MCP_CALL_NOT_FOUND;
+	}
+	return outcome;
 }
 
 /* A variable of the query part, or what stands for it when it is missing or empty. */
@@ -83,7 +112,6 @@ static void add_variable(const mcp_call *call, zval *arguments, const char *name
 static mcp_outcome read_report(mcp_call *call)
 {
 	zend_string *unique_id = mcp_call_string(call, "reportUniqueId");
-	mcp_outcome outcome;
 	zval arguments;
 
 	if (!unique_id || ZSTR_LEN(unique_id) == 0 || !init_arguments(call, &arguments)) {
@@ -94,11 +122,7 @@ static mcp_outcome read_report(mcp_call *call)
 	add_variable(call, &arguments, "date", "yesterday");
 	add_variable(call, &arguments, "segment", NULL);
 	add_assoc_long(&arguments, "filter_limit", MCP_REPORT_LIMIT_DEFAULT);
-	outcome = run_tool(call, &mcp_tool_report_processed, &arguments);
-	if (outcome == MCP_CALL_REFUSED && call->message && zend_string_equals_literal(call->message, MCP_REPORT_NOT_FOUND)) {
-		return MCP_CALL_NOT_FOUND;
-	}
-	return outcome;
+	return found(call, run_tool(call, &mcp_tool_report_processed, &arguments), MCP_REPORT_NOT_FOUND);
 }
 /* }}} */
 

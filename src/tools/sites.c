@@ -8,7 +8,6 @@
 
 #define SITES_FAILED   "Site retrieval failed."
 #define SITES_INVALID  "Site list data is invalid."
-#define SITE_NOT_FOUND "Site not found or access denied."
 
 /* {{{ fields */
 static const mcp_field site_row[] = {
@@ -203,16 +202,16 @@ static mcp_outcome site_get(mcp_call *call)
 	bool read;
 
 	if (!matomo->may_view(matomo, id_site)) {
-		return mcp_call_refuse(call, SITE_NOT_FOUND);
+		return mcp_call_refuse(call, MCP_SITE_NOT_FOUND);
 	}
 	mcp_params_init(&params, id_site);
 	if (!mcp_ask_matomo(call, "SitesManager.getSiteFromId", &params, MCP_TEXTS_OF_USER, &site, NULL, &failure)) {
 		return mcp_ask_failed(call, &failure,
-			failure.kind == MCP_FAILURE_NO_ACCESS ? SITE_NOT_FOUND : SITES_FAILED);
+			failure.kind == MCP_FAILURE_NO_ACCESS ? MCP_SITE_NOT_FOUND : SITES_FAILED);
 	}
 	if (!mcp_record_is_row(&site)) {
 		zval_ptr_dtor(&site);
-		return mcp_call_refuse(call, SITE_NOT_FOUND);
+		return mcp_call_refuse(call, MCP_SITE_NOT_FOUND);
 	}
 	read = mcp_record_read(call, &site_record, &site, &call->result);
 	zval_ptr_dtor(&site);

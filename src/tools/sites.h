@@ -8,6 +8,8 @@
 
 #include "mcp/tool.h"
 
+#define MCP_SITE_NOT_FOUND "Site not found or access denied."
+
 /*
  * A new list of rows (idsite, name, main_url, type): the sites that match Matomo's own search, all without a pattern
  * (NULL; it must not be empty). False: Matomo does not give them, and nothing is owned.
