@@ -1,7 +1,6 @@
 /*
  * The prompts: one user message each that says what is asked, what the user chose, which tools to use in which order, what to
- * beware of, and what the answer should look like. All texts are translations; a prompt's texts are
- * McpServer_Prompt<Name>, ...Description, ...Task, ...Steps, ...Form.
+ * beware of, and what the answer should look like. All texts are translations.
  */
 #include "tools/catalog.h"
 #include "tools/completions.h"
@@ -202,33 +201,80 @@ static const mcp_prompt_argument month_arguments[] = {
 static const char *const month_fallbacks[] = { NULL, "McpServer_PromptWithoutMonth", "McpServer_PromptWithoutOtherMonth" };
 /* }}} */
 
-#define PROMPT(symbol, key, its_arguments, its_fallbacks, completer) \
+#define PROMPT(symbol, its_arguments, its_fallbacks, completer, its_title, its_description, its_task, its_steps, its_form) \
 	static const recipe symbol##_recipe = { \
-		.description = "McpServer_Prompt" key "Description", \
-		.task = "McpServer_Prompt" key "Task", \
-		.steps = "McpServer_Prompt" key "Steps", \
-		.form = "McpServer_Prompt" key "Form", \
+		.description = its_description, \
+		.task = its_task, \
+		.steps = its_steps, \
+		.form = its_form, \
 		.arguments = its_arguments, \
 		.fallbacks = its_fallbacks \
 	}; \
 	static const mcp_prompt symbol = { \
 		.name = #symbol, \
-		.title = "McpServer_Prompt" key, \
-		.description = "McpServer_Prompt" key "Description", \
+		.title = its_title, \
+		.description = its_description, \
 		.arguments = its_arguments, \
 		.get = get_prompt, \
 		.complete = completer, \
 		.owner = (void *) &symbol##_recipe \
 	}
 
-PROMPT(campaign_conversion, "CampaignConversion", campaign_arguments, campaign_fallbacks, mcp_complete);
-PROMPT(device_bounce_and_load_times, "DeviceBounceAndLoadTimes", device_arguments, device_fallbacks, mcp_complete);
-PROMPT(landing_pages, "LandingPages", landing_arguments, landing_fallbacks, mcp_complete);
-PROMPT(lost_pages, "LostPages", lost_arguments, lost_fallbacks, mcp_complete);
-PROMPT(monthly_report, "MonthlyReport", month_arguments, month_fallbacks, mcp_complete_comparing_months);
-PROMPT(segment_comparison, "SegmentComparison", segment_arguments, segment_fallbacks, mcp_complete_comparing_segments);
-PROMPT(traffic_overview, "TrafficOverview", overview_arguments, overview_fallbacks, mcp_complete);
-PROMPT(week_against_week, "WeekAgainstWeek", week_arguments, week_fallbacks, mcp_complete);
+PROMPT(campaign_conversion, campaign_arguments, campaign_fallbacks, mcp_complete,
+	"McpServer_PromptCampaignConversion",
+	"McpServer_PromptCampaignConversionDescription",
+	"McpServer_PromptCampaignConversionTask",
+	"McpServer_PromptCampaignConversionSteps",
+	"McpServer_PromptCampaignConversionForm");
+
+PROMPT(device_bounce_and_load_times, device_arguments, device_fallbacks, mcp_complete,
+	"McpServer_PromptDeviceBounceAndLoadTimes",
+	"McpServer_PromptDeviceBounceAndLoadTimesDescription",
+	"McpServer_PromptDeviceBounceAndLoadTimesTask",
+	"McpServer_PromptDeviceBounceAndLoadTimesSteps",
+	"McpServer_PromptDeviceBounceAndLoadTimesForm");
+
+PROMPT(landing_pages, landing_arguments, landing_fallbacks, mcp_complete,
+	"McpServer_PromptLandingPages",
+	"McpServer_PromptLandingPagesDescription",
+	"McpServer_PromptLandingPagesTask",
+	"McpServer_PromptLandingPagesSteps",
+	"McpServer_PromptLandingPagesForm");
+
+PROMPT(lost_pages, lost_arguments, lost_fallbacks, mcp_complete,
+	"McpServer_PromptLostPages",
+	"McpServer_PromptLostPagesDescription",
+	"McpServer_PromptLostPagesTask",
+	"McpServer_PromptLostPagesSteps",
+	"McpServer_PromptLostPagesForm");
+
+PROMPT(monthly_report, month_arguments, month_fallbacks, mcp_complete_comparing_months,
+	"McpServer_PromptMonthlyReport",
+	"McpServer_PromptMonthlyReportDescription",
+	"McpServer_PromptMonthlyReportTask",
+	"McpServer_PromptMonthlyReportSteps",
+	"McpServer_PromptMonthlyReportForm");
+
+PROMPT(segment_comparison, segment_arguments, segment_fallbacks, mcp_complete_comparing_segments,
+	"McpServer_PromptSegmentComparison",
+	"McpServer_PromptSegmentComparisonDescription",
+	"McpServer_PromptSegmentComparisonTask",
+	"McpServer_PromptSegmentComparisonSteps",
+	"McpServer_PromptSegmentComparisonForm");
+
+PROMPT(traffic_overview, overview_arguments, overview_fallbacks, mcp_complete,
+	"McpServer_PromptTrafficOverview",
+	"McpServer_PromptTrafficOverviewDescription",
+	"McpServer_PromptTrafficOverviewTask",
+	"McpServer_PromptTrafficOverviewSteps",
+	"McpServer_PromptTrafficOverviewForm");
+
+PROMPT(week_against_week, week_arguments, week_fallbacks, mcp_complete,
+	"McpServer_PromptWeekAgainstWeek",
+	"McpServer_PromptWeekAgainstWeekDescription",
+	"McpServer_PromptWeekAgainstWeekTask",
+	"McpServer_PromptWeekAgainstWeekSteps",
+	"McpServer_PromptWeekAgainstWeekForm");
 
 const mcp_prompt *const mcp_prompts_catalog[] = {
 	&campaign_conversion,
