@@ -27,7 +27,7 @@ if test "$PHP_MCPSERVER" != "no"; then
   MCPSERVER_MCP="src/mcp/calllog.c src/mcp/completion.c src/mcp/context.c src/mcp/endpoint.c src/mcp/fault.c src/mcp/field.c dnl
     src/mcp/handshake.c src/mcp/json.c src/mcp/lifecycle.c src/mcp/logging.c src/mcp/page.c src/mcp/prompts.c dnl
     src/mcp/registry.c src/mcp/request_state.c src/mcp/resources.c src/mcp/revision.c src/mcp/rpc.c dnl
-    src/mcp/schema.c src/mcp/schema_any.c src/mcp/schema_array.c src/mcp/schema_check.c dnl
+    src/mcp/schema.c src/mcp/schema_any.c src/mcp/schema_array.c src/mcp/schema_check.c src/mcp/schema_ecma.c dnl
     src/mcp/schema_form.c src/mcp/schema_keywords.c src/mcp/schema_logic.c dnl
     src/mcp/schema_marks.c src/mcp/schema_names.c src/mcp/schema_number.c src/mcp/schema_object.c dnl
     src/mcp/schema_patterns.c src/mcp/schema_promote.c src/mcp/schema_ref.c src/mcp/schema_report.c dnl

@@ -1,7 +1,7 @@
 #include "mcp/schema_internal.h"
 #include "mcp/json.h"
 
-#define CANNOT_BE_CHECKED "cannot be checked: its schema refers to itself without end, or it is too complex"
+#define CANNOT_BE_CHECKED "cannot be checked: it is too complex for its schema, or the schema refers to itself without end"
 
 bool mcp_schema_work(mcp_schema_run *run, uint32_t amount)
 {
@@ -144,6 +144,7 @@ bool mcp_schema_valid(zval *schema, zval *value, mcp_schema_report *report)
 	ZVAL_DEREF(at.value);
 	valid = apply(&at, schema);
 	if (run.stuck) {
+		run.stuck = false; /* so that this is written down */
 		valid = mcp_schema_wrong(&at, CANNOT_BE_CHECKED);
 	}
 	mcp_schema_patterns_clear(&run.patterns);

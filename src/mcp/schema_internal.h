@@ -50,6 +50,9 @@ void mcp_schema_document_clear(mcp_schema_document *document);
 
 /* --- patterns ------------------------------------------------------------------------------------------- */
 
+/* ECMA-262's syntax as PCRE2's; owned by the caller. */
+zend_string *mcp_schema_ecma_to_pcre(zend_string *source);
+
 #define MCP_SCHEMA_PATTERNS_KEPT 8
 
 /* The patterns of one validation. Compiled ones are process memory: no PHP code runs while they are held. */

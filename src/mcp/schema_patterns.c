@@ -2,9 +2,12 @@
 
 static mcp_pattern *compile(zend_string *source)
 {
+	zend_string *translated = mcp_schema_ecma_to_pcre(source);
 	const char *error;
+	mcp_pattern *pattern = mcp_pattern_compile(mcp_text_of(ZSTR_VAL(translated), ZSTR_LEN(translated)), true, &error);
 
-	return mcp_pattern_compile(mcp_text_of(ZSTR_VAL(source), ZSTR_LEN(source)), true, &error);
+	zend_string_release(translated);
+	return pattern;
 }
 
 static const mcp_pattern *pattern_of(mcp_schema_patterns *patterns, zend_string *source)

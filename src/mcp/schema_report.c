@@ -47,9 +47,15 @@ static void add_problem(mcp_schema_report *report, const mcp_schema_place *where
 	report->count++;
 }
 
+/* A run that is stuck says so at its end; what keywords make of it on the way would mislead. */
+static bool is_read(const mcp_schema_point *at)
+{
+	return at->report && !at->run->stuck;
+}
+
 bool mcp_schema_wrong_at(const mcp_schema_point *at, const mcp_schema_place *where, const char *message)
 {
-	if (at->report) {
+	if (is_read(at)) {
 		add_problem(at->report, where, zend_string_init(message, strlen(message), 0));
 	}
 	return false;
@@ -62,7 +68,7 @@ bool mcp_schema_wrong(const mcp_schema_point *at, const char *message)
 
 bool mcp_schema_wrong_str(const mcp_schema_point *at, zend_string *message)
 {
-	if (at->report) {
+	if (is_read(at)) {
 		add_problem(at->report, at->where, message);
 	} else {
 		zend_string_release(message);
@@ -74,7 +80,7 @@ bool mcp_schema_wrong_bound(const mcp_schema_point *at, const char *format, zval
 {
 	zend_string *number;
 
-	if (at->report) {
+	if (is_read(at)) {
 		number = zval_get_string(bound);
 		add_problem(at->report, at->where, zend_strpprintf(0, format, ZSTR_VAL(number)));
 		zend_string_release(number);
