@@ -2,7 +2,8 @@
  * What the parts of the JSON Schema validator share; nobody else includes this.
  *
  * Ring: mcp. schema.c walks, schema_keywords.c is the table of keywords, schema_{any,number,text,array,object,names,logic}.c
- * are the keywords themselves, schema_ref.c finds what a $ref means, schema_check.c looks at schemas before they are used.
+ * are the keywords themselves, schema_ref.c finds what a $ref means, schema_{ecma,patterns}.c are the regular expressions,
+ * schema_{value,marks,report}.c the helpers, schema_{check,form}.c look at schemas before they are used.
  */
 #ifndef MCP_SCHEMA_INTERNAL_H
 #define MCP_SCHEMA_INTERNAL_H
