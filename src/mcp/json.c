@@ -7,8 +7,8 @@
 
 #include <math.h>
 
-/* Doubles hold every integer exactly up to here (IEEE 754 binary64). */
-#define EXACT_DOUBLE_LIMIT 9007199254740992.0
+/* Up to here a double stands for one integer only (IEEE 754 binary64); 2^53 is also what 2^53 + 1 is rounded to. */
+#define EXACT_DOUBLE_LIMIT 9007199254740991.0
 
 /* --- reading -------------------------------------------------------------------------------------------- */
 
@@ -44,8 +44,8 @@ static int strict_array_create(php_json_parser *parser, zval *array)
 }
 
 /*
- * ext/json's grammar does not look at the result of this callback: it goes on with the same array, which therefore has to
- * live. The document is refused by the next object_update, or at its end.
+ * Most releases' grammar does not look at the result of this callback and goes on with the same array; newer ones (8.2.35) stop
+ * and leave the array to nobody. So it never fails: the document is refused by the next object_update, or at its end.
  */
 static int strict_array_append(php_json_parser *parser, zval *array, zval *value)
 {
@@ -54,7 +54,7 @@ static int strict_array_append(php_json_parser *parser, zval *array, zval *value
 	if (status != MCP_JSON_OK) {
 		((strict_parser *) parser)->refusal = status;
 		zval_ptr_dtor_nogc(value);
-		return FAILURE;
+		return SUCCESS;
 	}
 	zend_hash_next_index_insert(Z_ARRVAL_P(array), value);
 	return SUCCESS;

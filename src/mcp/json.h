@@ -47,7 +47,7 @@ bool mcp_json_is_list(zval *value);
 zval *mcp_json_member(zval *object, const char *name, size_t name_len);
 #define MCP_JSON_MEMBER(object, literal) mcp_json_member((object), (literal), sizeof(literal) - 1)
 
-/* Integer with an exact value: a PHP int, or a double that is integral and within +-2^53. */
+/* Integer with an exact value: a PHP int, or a double that is integral and below 2^53. */
 bool mcp_json_integer(zval *value, zend_long *out);
 
 /* Turns in-process PHP arrays into the shape above, deep (associative array -> stdClass). Objects other than stdClass become null. */
