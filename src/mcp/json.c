@@ -142,11 +142,16 @@ static zend_string *write_with(zval *value, int options)
 {
 	smart_str text = {0};
 	zend_long precision = PG(serialize_precision);
-	zend_result result;
+	volatile zend_result result = FAILURE;
 
-	/* Anyone may set this INI entry; -1 is the shortest exact form. */
+	/* Anyone may set this INI entry; -1 is the shortest exact form. It outlives the request, also one that runs out of memory. */
 	PG(serialize_precision) = -1;
-	result = php_json_encode_ex(&text, value, options, MCP_ANSWER_DEPTH_MAX);
+	zend_try {
+		result = php_json_encode_ex(&text, value, options, MCP_ANSWER_DEPTH_MAX);
+	} zend_catch {
+		PG(serialize_precision) = precision;
+		zend_bailout();
+	} zend_end_try();
 	PG(serialize_precision) = precision;
 
 	if (result != SUCCESS) {
