@@ -137,7 +137,13 @@ static void post_batch(conversation *talk, HashTable *batch, mcp_answer *answer)
 			message.kind = MCP_MESSAGE_INVALID;
 			message.complaint = "Two messages of the batch have the same id.";
 		}
-		text = answer_message(talk, &message, answer, false);
+		if (message.kind == MCP_MESSAGE_REQUEST && texts.s && ZSTR_LEN(texts.s) > MCP_ANSWER_CEILING) {
+			mcp_problem problem = mcp_problem_of(MCP_FAULT_INTERNAL, "The batch's answer is too large. Send fewer requests in one.");
+
+			text = mcp_rpc_error(&message.id, &problem, talk->revision);
+		} else {
+			text = answer_message(talk, &message, answer, false);
+		}
 		if (text) {
 			smart_str_appendc(&texts, texts.s ? ',' : '[');
 			smart_str_append(&texts, text);
