@@ -202,11 +202,15 @@ namespace {
                 'has not yet been created in the Segment Editor', 'not found in the list of available reports',
                 "does not exist or is not available in the module 'x'"]) . ' ' . self::SECRET;
             $class = self::pick([\Exception::class, \Error::class, \TypeError::class, \ErrorException::class, \Piwik\NoAccessException::class,
-                \Piwik\Exception\PluginDeactivatedException::class, \Piwik\Exception\UnexpectedWebsiteFoundException::class, \PDOException::class,
+                \Piwik\Exception\PluginDeactivatedException::class, \Piwik\Exception\UnexpectedWebsiteFoundException::class, \Zend_Db_Exception::class,
                 \Piwik\Http\BadRequestException::class, OddMessage::class]);
             $cause = self::chance(30) ? self::failure() : null;
             return $class === \ErrorException::class ? new $class($message, 0, E_ERROR, 'x.php', 1, $cause) : new $class($message, 0, $cause);
         }
+    }
+
+    class Zend_Db_Exception extends \Exception
+    {
     }
 
     final class OddMessage extends \Exception
