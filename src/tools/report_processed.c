@@ -15,7 +15,7 @@
 
 /* {{{ fields */
 static const mcp_field process_goal[] = {
-	{ "item", MCP_INTEGER | MCP_STRING, 0, 0, 0, NULL, "^(?:[1-9][0-9]*|ecommerceOrder|ecommerceAbandonedCart)$", NULL, NULL },
+	{ "item", MCP_INTEGER | MCP_STRING, MCP_FIELD_MIN, 1, 0, NULL, "^(?:[1-9][0-9]*|ecommerceOrder|ecommerceAbandonedCart)$", NULL, NULL },
 	MCP_FIELD_END
 };
 
