@@ -167,6 +167,11 @@ zend_string *mcp_json_write(zval *value)
 	return write_with(value, PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
 }
 
+zend_string *mcp_json_write_ascii(zval *value)
+{
+	return write_with(value, PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
+}
+
 zend_string *mcp_json_quote(zend_string *text)
 {
 	zval value;
@@ -231,13 +236,15 @@ void mcp_json_empty_object(zval *out)
 	object_init(out);
 }
 
-static void from_php(zval *in, zval *out, int depth_left)
+/* `budget`: nodes that may still be made. An array that holds references to itself would else be copied without end. */
+static void from_php(zval *in, zval *out, int depth_left, uint32_t *budget)
 {
 	zend_string *key;
 	zend_ulong index;
 	zval *element;
 
 	ZVAL_DEREF(in);
+	*budget -= *budget > 0;
 	if (Z_TYPE_P(in) == IS_STRING || Z_TYPE_P(in) < IS_STRING) {
 		ZVAL_COPY(out, in);
 		return;
@@ -245,7 +252,7 @@ static void from_php(zval *in, zval *out, int depth_left)
 
 	HashTable *members = mcp_json_members(in);
 
-	if (depth_left <= 0 || (!members && Z_TYPE_P(in) != IS_ARRAY)) {
+	if (depth_left <= 0 || *budget == 0 || (!members && Z_TYPE_P(in) != IS_ARRAY)) {
 		ZVAL_NULL(out);
 	} else if (members) {
 		object_init(out);
@@ -253,7 +260,7 @@ static void from_php(zval *in, zval *out, int depth_left)
 			zval copy;
 			zend_string *name = key ? zend_string_copy(key) : zend_long_to_str((zend_long) index);
 
-			from_php(element, &copy, depth_left - 1);
+			from_php(element, &copy, depth_left - 1, budget);
 			zend_hash_update(Z_OBJPROP_P(out), name, &copy);
 			zend_string_release(name);
 		} ZEND_HASH_FOREACH_END();
@@ -262,7 +269,7 @@ static void from_php(zval *in, zval *out, int depth_left)
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(in), element) {
 			zval copy;
 
-			from_php(element, &copy, depth_left - 1);
+			from_php(element, &copy, depth_left - 1, budget);
 			zend_hash_next_index_insert(Z_ARRVAL_P(out), &copy);
 		} ZEND_HASH_FOREACH_END();
 	}
@@ -270,5 +277,7 @@ static void from_php(zval *in, zval *out, int depth_left)
 
 void mcp_json_from_php(zval *in, zval *out)
 {
-	from_php(in, out, MCP_JSON_DEPTH_MAX);
+	uint32_t budget = MCP_JSON_FROM_PHP_MAX;
+
+	from_php(in, out, MCP_JSON_DEPTH_MAX, &budget);
 }

@@ -110,9 +110,20 @@ static bool key_needs_work(walk *w, HashTable *table)
 	return needed;
 }
 
+/* A cursor is ours, opaque and useless when it is cut; Base64 holds no words. */
+static bool is_cursor(zend_string *key, zval *value)
+{
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) != IS_STRING || !zend_string_equals_literal(key, "next_cursor")) {
+		return false;
+	}
+	return strspn(Z_STRVAL_P(value), "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=") == Z_STRLEN_P(value);
+}
+
 static bool walk_value(walk *w, zval *value, int depth_left)
 {
 	HashTable *members;
+	zend_string *key;
 	zend_string *text;
 	zval *element;
 
@@ -147,8 +158,8 @@ static bool walk_value(walk *w, zval *value, int depth_left)
 		rename_keys(w, value);
 	}
 	SEPARATE_ARRAY(value);
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
-		if (!walk_value(w, element, depth_left - 1)) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(value), key, element) {
+		if (!(key && is_cursor(key, element)) && !walk_value(w, element, depth_left - 1)) {
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
