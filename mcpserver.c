@@ -67,6 +67,7 @@ static PHP_MINFO_FUNCTION(mcpserver)
 }
 
 static const zend_module_dep mcpserver_dependencies[] = {
+	ZEND_MOD_REQUIRED("date")
 	ZEND_MOD_REQUIRED("hash")
 	ZEND_MOD_REQUIRED("json")
 	ZEND_MOD_REQUIRED("pcre")

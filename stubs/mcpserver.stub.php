@@ -105,7 +105,8 @@ final class McpServer
     public function tools(): array {}
 
     /**
-     * Calls a tool in the name of Matomo's current user.
+     * Calls a tool in the name of Matomo's current user, who must be known and MCP enabled. The highest allowed access level is a rule for
+     * clients that come by HTTP and does not count here, nor does the root request rule: who may call this is the caller's to decide.
      *
      * @return array ['content' => list, 'structuredContent' => array|object|null, 'isError' => bool]; problems of every kind are told
      *               in this form too

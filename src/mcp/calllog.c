@@ -82,7 +82,7 @@ static zend_string *format_arguments(zval *arguments, bool full)
 			}
 			smart_str_appends(&line, ": ");
 			if (full) {
-				zend_string *json = mcp_json_write(value);
+				zend_string *json = mcp_json_write_ascii(value);
 
 				if (json) {
 					smart_str_appendl(&line, ZSTR_VAL(json), mcp_utf8_cut(mcp_text_of(ZSTR_VAL(json), ZSTR_LEN(json)),

@@ -41,7 +41,8 @@ static void add_types(zval *schema, unsigned types)
 
 static void add_bounds(zval *schema, const mcp_field *field)
 {
-	bool is_string = field->types & MCP_STRING;
+	/* a number or a string: the bounds are the number's */
+	bool is_string = (field->types & MCP_STRING) && !(field->types & (MCP_INTEGER | MCP_NUMBER));
 	bool is_array = field->types & MCP_ARRAY;
 
 	if (field->flags & MCP_FIELD_MIN) {

@@ -22,7 +22,7 @@ enum {
 
 enum {
 	MCP_FIELD_REQUIRED = 1 << 0,
-	MCP_FIELD_MIN      = 1 << 1,  /* `minimum` counts: numbers minimum, strings minLength, arrays minItems */
+	MCP_FIELD_MIN      = 1 << 1,  /* `minimum` counts: numbers minimum, strings alone minLength, arrays minItems */
 	MCP_FIELD_MAX      = 1 << 2,  /* `maximum` counts: numbers maximum, strings maxLength, arrays maxItems */
 	MCP_FIELD_OPEN     = 1 << 3   /* object: members beyond the table are allowed (free form when there is no table) */
 };

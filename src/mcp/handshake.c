@@ -163,10 +163,14 @@ static void post_batch(conversation *talk, const mcp_http_request *request, Hash
 			message.kind = MCP_MESSAGE_INVALID;
 			message.complaint = "Two messages of the batch have the same id.";
 		}
-		if (answer_message(talk, request, &message, false, answer)) {
-			smart_str_appendc(&texts, texts.s ? ',' : '[');
-			smart_str_append(&texts, answer->body);
+		if (message.kind == MCP_MESSAGE_REQUEST && texts.s && ZSTR_LEN(texts.s) > MCP_ANSWER_CEILING) {
+			reject(answer, &message.id, MCP_FAULT_INTERNAL, "The batch's answer is too large. Send fewer requests in one.",
+				talk->revision);
+		} else if (!answer_message(talk, request, &message, false, answer)) {
+			continue;
 		}
+		smart_str_appendc(&texts, texts.s ? ',' : '[');
+		smart_str_append(&texts, answer->body);
 	} ZEND_HASH_FOREACH_END();
 
 	if (texts.s) {

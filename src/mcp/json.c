@@ -7,8 +7,8 @@
 
 #include <math.h>
 
-/* Doubles hold every integer exactly up to here (IEEE 754 binary64). */
-#define EXACT_DOUBLE_LIMIT 9007199254740992.0
+/* Up to here a double stands for one integer only (IEEE 754 binary64); 2^53 is also what 2^53 + 1 is rounded to. */
+#define EXACT_DOUBLE_LIMIT 9007199254740991.0
 
 /* --- reading -------------------------------------------------------------------------------------------- */
 
@@ -44,8 +44,8 @@ static int strict_array_create(php_json_parser *parser, zval *array)
 }
 
 /*
- * ext/json's grammar does not look at the result of this callback: it goes on with the same array, which therefore has to
- * live. The document is refused by the next object_update, or at its end.
+ * Most releases' grammar does not look at the result of this callback and goes on with the same array; newer ones (8.2.35) stop
+ * and leave the array to nobody. So it never fails: the document is refused by the next object_update, or at its end.
  */
 static int strict_array_append(php_json_parser *parser, zval *array, zval *value)
 {
@@ -54,7 +54,7 @@ static int strict_array_append(php_json_parser *parser, zval *array, zval *value
 	if (status != MCP_JSON_OK) {
 		((strict_parser *) parser)->refusal = status;
 		zval_ptr_dtor_nogc(value);
-		return FAILURE;
+		return SUCCESS;
 	}
 	zend_hash_next_index_insert(Z_ARRVAL_P(array), value);
 	return SUCCESS;
@@ -142,11 +142,16 @@ static zend_string *write_with(zval *value, int options)
 {
 	smart_str text = {0};
 	zend_long precision = PG(serialize_precision);
-	zend_result result;
+	volatile zend_result result = FAILURE;
 
-	/* Anyone may set this INI entry; -1 is the shortest exact form. */
+	/* Anyone may set this INI entry; -1 is the shortest exact form. It outlives the request, also one that runs out of memory. */
 	PG(serialize_precision) = -1;
-	result = php_json_encode_ex(&text, value, options, MCP_ANSWER_DEPTH_MAX);
+	zend_try {
+		result = php_json_encode_ex(&text, value, options, MCP_ANSWER_DEPTH_MAX);
+	} zend_catch {
+		PG(serialize_precision) = precision;
+		zend_bailout();
+	} zend_end_try();
 	PG(serialize_precision) = precision;
 
 	if (result != SUCCESS) {
@@ -160,6 +165,11 @@ static zend_string *write_with(zval *value, int options)
 zend_string *mcp_json_write(zval *value)
 {
 	return write_with(value, PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
+}
+
+zend_string *mcp_json_write_ascii(zval *value)
+{
+	return write_with(value, PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
 }
 
 zend_string *mcp_json_quote(zend_string *text)
@@ -226,13 +236,15 @@ void mcp_json_empty_object(zval *out)
 	object_init(out);
 }
 
-static void from_php(zval *in, zval *out, int depth_left)
+/* `budget`: nodes that may still be made. An array that holds references to itself would else be copied without end. */
+static void from_php(zval *in, zval *out, int depth_left, uint32_t *budget)
 {
 	zend_string *key;
 	zend_ulong index;
 	zval *element;
 
 	ZVAL_DEREF(in);
+	*budget -= *budget > 0;
 	if (Z_TYPE_P(in) == IS_STRING || Z_TYPE_P(in) < IS_STRING) {
 		ZVAL_COPY(out, in);
 		return;
@@ -240,7 +252,7 @@ static void from_php(zval *in, zval *out, int depth_left)
 
 	HashTable *members = mcp_json_members(in);
 
-	if (depth_left <= 0 || (!members && Z_TYPE_P(in) != IS_ARRAY)) {
+	if (depth_left <= 0 || *budget == 0 || (!members && Z_TYPE_P(in) != IS_ARRAY)) {
 		ZVAL_NULL(out);
 	} else if (members) {
 		object_init(out);
@@ -248,7 +260,7 @@ static void from_php(zval *in, zval *out, int depth_left)
 			zval copy;
 			zend_string *name = key ? zend_string_copy(key) : zend_long_to_str((zend_long) index);
 
-			from_php(element, &copy, depth_left - 1);
+			from_php(element, &copy, depth_left - 1, budget);
 			zend_hash_update(Z_OBJPROP_P(out), name, &copy);
 			zend_string_release(name);
 		} ZEND_HASH_FOREACH_END();
@@ -257,7 +269,7 @@ static void from_php(zval *in, zval *out, int depth_left)
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(in), element) {
 			zval copy;
 
-			from_php(element, &copy, depth_left - 1);
+			from_php(element, &copy, depth_left - 1, budget);
 			zend_hash_next_index_insert(Z_ARRVAL_P(out), &copy);
 		} ZEND_HASH_FOREACH_END();
 	}
@@ -265,7 +277,9 @@ static void from_php(zval *in, zval *out, int depth_left)
 
 void mcp_json_from_php(zval *in, zval *out)
 {
-	from_php(in, out, MCP_JSON_DEPTH_MAX);
+	uint32_t budget = MCP_JSON_FROM_PHP_MAX;
+
+	from_php(in, out, MCP_JSON_DEPTH_MAX, &budget);
 }
 
 static void to_php(zval *in, zval *out, int depth_left)

@@ -34,6 +34,9 @@ mcp_json_status mcp_json_read(zend_string *text, int depth_max, uint32_t nodes_m
  */
 zend_string *mcp_json_write(zval *value);
 
+/* The same with everything beyond ASCII escaped: for log lines, where invisible characters must show. */
+zend_string *mcp_json_write_ascii(zval *value);
+
 /* The JSON string literal of a text, quotes included; invalid UTF-8 is replaced. NULL as above. */
 zend_string *mcp_json_quote(zend_string *text);
 
@@ -47,8 +50,11 @@ bool mcp_json_is_list(zval *value);
 zval *mcp_json_member(zval *object, const char *name, size_t name_len);
 #define MCP_JSON_MEMBER(object, literal) mcp_json_member((object), (literal), sizeof(literal) - 1)
 
-/* Integer with an exact value: a PHP int, or a double that is integral and within +-2^53. */
+/* Integer with an exact value: a PHP int, or a double that is integral and below 2^53. */
 bool mcp_json_integer(zval *value, zend_long *out);
+
+/* Values in one tree that comes from PHP code; what is beyond becomes null. */
+#define MCP_JSON_FROM_PHP_MAX 1000000u
 
 /* Turns in-process PHP arrays into the shape above, deep (associative array -> stdClass). Objects other than stdClass become null. */
 void mcp_json_from_php(zval *in, zval *out);

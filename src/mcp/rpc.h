@@ -28,7 +28,7 @@ typedef struct mcp_message {
 /* Classifies one JSON value. */
 void mcp_message_read(zval *value, mcp_message *message);
 
-/* An id that may be echoed: an int, an integral double within 2^53 (as int), or a string. UNDEF otherwise. */
+/* An id that may be echoed: an int, an integral double below 2^53 (as int), or a string. UNDEF otherwise. */
 void mcp_message_id(zval *value, zval *id);
 
 /* {"jsonrpc":"2.0","id":...,"result":<bytes>}; `result` is JSON text. Owned by the caller. */

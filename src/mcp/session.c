@@ -63,7 +63,8 @@ bool mcp_session_update(mcp_port *port, zend_long ttl, const mcp_session *sessio
 bool mcp_session_create(mcp_port *port, zend_long ttl, mcp_revision revision, zval *client_info, mcp_session *session)
 {
 	memset(session, 0, sizeof(*session));
-	if (!port->has_sessions) {
+	/* A login that cannot be had must not become one that all share. */
+	if (!port->has_sessions || ZSTR_LEN(port->user(port)) == 0) {
 		return false;
 	}
 	session->id = random_uuid(port);
@@ -101,7 +102,7 @@ bool mcp_session_resume(mcp_port *port, zend_long ttl, zend_string *id, mcp_sess
 	user = stored_text(&data, "user");
 	revision = stored_text(&data, "revision");
 	expires = zend_hash_str_find(Z_ARRVAL(data), ZEND_STRL("expires"));
-	if (user && revision && expires && Z_TYPE_P(expires) == IS_LONG && Z_LVAL_P(expires) > now
+	if (user && ZSTR_LEN(user) > 0 && revision && expires && Z_TYPE_P(expires) == IS_LONG && Z_LVAL_P(expires) > now
 			&& zend_string_equals(user, port->user(port))) {
 		session->revision = mcp_revision_parse(mcp_text_of(ZSTR_VAL(revision), ZSTR_LEN(revision)));
 		live = mcp_revision_is_handshake(session->revision);

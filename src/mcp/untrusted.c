@@ -168,21 +168,17 @@ static bool key_needs_work(walk *w, HashTable *table)
 	return needed;
 }
 
-/* Base64 of an image, a sound or a blob: no words in it, and no use in cutting it. */
-static bool is_binary(zend_string *key, zval *value)
+/*
+ * Base64 of an image, a sound, a blob (in content blocks) or a cursor (in our own lists): no words in it, and no use in cutting it.
+ */
+static bool is_base64_member(walk *w, zend_string *key, zval *value)
 {
-	ZVAL_DEREF(value);
-	if (Z_TYPE_P(value) != IS_STRING || !(zend_string_equals_literal(key, "data") || zend_string_equals_literal(key, "blob"))) {
-		return false;
-	}
-	for (size_t i = 0; i < Z_STRLEN_P(value); i++) {
-		char c = Z_STRVAL_P(value)[i];
+	bool may_be = w->content ? zend_string_equals_literal(key, "data") || zend_string_equals_literal(key, "blob")
+		: zend_string_equals_literal(key, "next_cursor");
 
-		if (!((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=')) {
-			return false;
-		}
-	}
-	return true;
+	ZVAL_DEREF(value);
+	return may_be && Z_TYPE_P(value) == IS_STRING
+		&& strspn(Z_STRVAL_P(value), "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=") == Z_STRLEN_P(value);
 }
 
 static bool walk_value(walk *w, zval *value, int depth_left)
@@ -224,7 +220,7 @@ static bool walk_value(walk *w, zval *value, int depth_left)
 	}
 	SEPARATE_ARRAY(value);
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(value), key, element) {
-		if (!(w->content && key && is_binary(key, element)) && !walk_value(w, element, depth_left - 1)) {
+		if (!(key && is_base64_member(w, key, element)) && !walk_value(w, element, depth_left - 1)) {
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();

@@ -1,6 +1,10 @@
 #include "tools/period.h"
 #include "tools/params.h"
 
+#include "ext/date/php_date.h"
+
+#include <time.h>
+
 /* The number written in `len` digits; -1 when there is anything else. */
 static int digits(const char *text, size_t len)
 {
@@ -82,4 +86,67 @@ zend_string *mcp_period_date(mcp_call *call, zend_string *period, zend_string *d
 		return NULL;
 	}
 	return completed;
+}
+
+zend_long mcp_period_touched(const char *period, zend_long days)
+{
+	static const struct {
+		const char *name;
+		zend_long days;
+	} lengths[] = { { "day", 1 }, { "week", 7 }, { "month", 28 }, { "year", 365 } };
+
+	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
+		if (strcmp(period, lengths[i].name) == 0) {
+			return days / lengths[i].days + (lengths[i].days > 1);
+		}
+	}
+	return 1;
+}
+
+/* The number behind "last" or "previous"; 0: it is neither. A number too long to count is very large. */
+static zend_long relative_count(zend_string *date)
+{
+	static const char *const words[] = { "last", "previous" };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		size_t lead = strlen(words[i]);
+
+		if (ZSTR_LEN(date) > lead && memcmp(ZSTR_VAL(date), words[i], lead) == 0 && digits(ZSTR_VAL(date) + lead, 1) >= 0) {
+			size_t len = ZSTR_LEN(date) - lead;
+
+			return len > 8 ? ZEND_LONG_MAX : digits(ZSTR_VAL(date) + lead, len);
+		}
+	}
+	return 0;
+}
+
+/* A day to count with; a keyword (today, yesterday) is as good as today. */
+static zend_long span_end(const char *text, size_t len, zend_long today)
+{
+	zend_long number;
+
+	return len == 10 && calendar_day(text, &number) ? number : today;
+}
+
+zend_long mcp_period_count(zend_string *period, zend_string *date)
+{
+	const char *comma = memchr(ZSTR_VAL(date), ',', ZSTR_LEN(date));
+	zend_long first, last, today, relative = relative_count(date);
+	zend_string *text;
+
+	if (zend_string_equals_literal(period, "range")) {
+		return 1;
+	}
+	if (relative > 0) {
+		return relative;
+	}
+	if (!comma) {
+		return 1;
+	}
+	text = php_format_date(ZEND_STRL("Y-m-d"), time(NULL), false);
+	calendar_day(ZSTR_VAL(text), &today);
+	zend_string_release(text);
+	first = span_end(ZSTR_VAL(date), (size_t) (comma - ZSTR_VAL(date)), today);
+	last = span_end(comma + 1, ZSTR_LEN(date) - (size_t) (comma - ZSTR_VAL(date)) - 1, today);
+	return last < first ? 1 : mcp_period_touched(ZSTR_VAL(period), last - first + 1);
 }

@@ -27,6 +27,16 @@
  */
 zend_string *mcp_period_date(mcp_call *call, zend_string *period, zend_string *date);
 
+/* More sub-periods than anybody can read; Matomo would build a table for each. */
+#define MCP_PERIODS_MAX 1000
+#define MCP_PERIODS_TOO_MANY "The span has more than %d periods. Choose a longer period or a shorter span."
+
+/* How many periods a span of days touches, roughly (never too few); a range is one. */
+zend_long mcp_period_touched(const char *period, zend_long days);
+
+/* The same for a date that Matomo accepts: a span, lastN, previousN; anything else is one. */
+zend_long mcp_period_count(zend_string *period, zend_string *date);
+
 /* A day of the Gregorian calendar, YYYY-MM-DD. `*number` (may be NULL): days since a fixed day, to count with. */
 bool mcp_calendar_day(zend_string *text, zend_long *number);
 

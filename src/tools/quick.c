@@ -8,28 +8,9 @@
 
 #include <math.h>
 
-/* More sub-periods than anybody can read; Matomo would build a table for each. */
-#define PERIODS_MAX 1000
-
 #define SITE_NOT_FOUND "Site not found or access denied. Call matomo_site_list to find the id."
 
 /* {{{ arguments */
-
-/* How many periods a span of days touches, roughly (never too few). */
-static zend_long periods_touched(const char *period, zend_long days)
-{
-	static const struct {
-		const char *name;
-		zend_long days;
-	} lengths[] = { { "day", 1 }, { "week", 7 }, { "month", 28 }, { "year", 365 } };
-
-	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
-		if (strcmp(period, lengths[i].name) == 0) {
-			return days / lengths[i].days + (lengths[i].days > 1);
-		}
-	}
-	return 1;
-}
 
 zend_string *mcp_quick_span(mcp_call *call, const char *period)
 {
@@ -45,8 +26,8 @@ zend_string *mcp_quick_span(mcp_call *call, const char *period)
 		mcp_call_refuse(call, "startDate must not be after endDate.");
 		return NULL;
 	}
-	if (periods_touched(period, last - first + 1) > PERIODS_MAX) {
-		mcp_call_refuse(call, "The span has more than %d periods. Choose a longer period or a shorter span.", PERIODS_MAX);
+	if (mcp_period_touched(period, last - first + 1) > MCP_PERIODS_MAX) {
+		mcp_call_refuse(call, MCP_PERIODS_TOO_MANY, MCP_PERIODS_MAX);
 		return NULL;
 	}
 	return zend_strpprintf(0, "%s,%s", ZSTR_VAL(start), ZSTR_VAL(end));

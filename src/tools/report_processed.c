@@ -16,7 +16,7 @@
 
 /* {{{ fields */
 static const mcp_field process_goal[] = {
-	{ "item", MCP_INTEGER | MCP_STRING, 0, 0, 0, NULL, "^(?:[1-9][0-9]*|ecommerceOrder|ecommerceAbandonedCart)$", NULL, NULL },
+	{ "item", MCP_INTEGER | MCP_STRING, MCP_FIELD_MIN, 1, 0, NULL, "^(?:[1-9][0-9]*|ecommerceOrder|ecommerceAbandonedCart)$", NULL, NULL },
 	MCP_FIELD_END
 };
 
@@ -32,7 +32,7 @@ static const mcp_field processed_input[] = {
 	MCP_IN_CHOICE("goalMetricsMode", 0, mcp_goal_modes,
 		"Adds goal columns to a report that supports them: overview, full, minimal, those for pages, one goal (specific_goal "
 		"with idGoal), orders or carts."),
-	{ "goalMetricsProcessGoals", MCP_ARRAY, 0, 0, 0, NULL, NULL, process_goal,
+	{ "goalMetricsProcessGoals", MCP_ARRAY, MCP_FIELD_MAX, 0, 100, NULL, NULL, process_goal,
 		"Goals to have columns for, e.g. [1, \"ecommerceOrder\"]." },
 	MCP_IN("segment", MCP_STRING, 0,
 		"Only these visits, e.g. deviceType==smartphone;countryCode==de (; is AND, comma is OR; URL-encode special characters "
@@ -319,6 +319,9 @@ static mcp_outcome run_request(run *r)
 
 	if (!matomo->may_view(matomo, r->request.id_site)) {
 		return mcp_call_refuse(call, MCP_REPORT_NOT_FOUND);
+	}
+	if (mcp_report_request_compares_unprocessed(&r->request)) {
+		return mcp_call_refuse(call, "%s", mcp_segment_guidance);
 	}
 	tell_progress(&r->request);
 	result = ask_directly(r);

@@ -4,6 +4,7 @@
 #include "tools/period.h"
 #include "tools/record.h"
 #include "tools/report_row.h"
+#include "tools/segment_policy.h"
 
 #include "mcp/json.h"
 
@@ -109,6 +110,10 @@ bool mcp_report_request_read(mcp_report_request *request, mcp_call *call)
 		mcp_call_refuse(call, MCP_PERIOD_INVALID);
 		return false;
 	}
+	if (mcp_period_count(request->period, request->date) > MCP_PERIODS_MAX) {
+		mcp_call_refuse(call, MCP_PERIODS_TOO_MANY, MCP_PERIODS_MAX);
+		return false;
+	}
 	if (segment) {
 		request->segment = mcp_trimmed(segment);
 		if (ZSTR_LEN(request->segment) == 0) {
@@ -126,6 +131,22 @@ bool mcp_report_request_read(mcp_report_request *request, mcp_call *call)
 		return false;
 	}
 	return true;
+}
+
+bool mcp_report_request_compares_unprocessed(const mcp_report_request *request)
+{
+	zval *compared = zend_hash_str_find(Z_ARRVAL(request->generic), ZEND_STRL("compareSegments")), *segment;
+
+	if (!compared || Z_TYPE_P(compared) != IS_ARRAY) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(compared), segment) {
+		if (Z_TYPE_P(segment) == IS_STRING && Z_STRLEN_P(segment) > 0
+				&& mcp_segment_is_unprocessed(request->call, request->id_site, request->period, request->date, Z_STR_P(segment))) {
+			return true;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return false;
 }
 
 void mcp_report_request_clear(mcp_report_request *request)

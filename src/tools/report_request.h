@@ -35,6 +35,9 @@ typedef struct mcp_report_choice {
 
 /* False: the call is refused. Either way the request must be released with mcp_report_request_clear. */
 bool mcp_report_request_read(mcp_report_request *request, mcp_call *call);
+/* Is one of apiParameters.compareSegments a segment that Matomo would answer with zeros? */
+bool mcp_report_request_compares_unprocessed(const mcp_report_request *request);
+
 void mcp_report_request_clear(mcp_report_request *request);
 
 /* Is the report itself about one goal? */

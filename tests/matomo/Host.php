@@ -154,11 +154,13 @@ final class Host
     }
 
     /**
-     * @return array{status: int, body: string}
+     * @return array{status: int|null, body: string}
      */
     public static function request(string $query, string|array $body = '', array $server = [], array $post = []): array
     {
         $saved = [$_GET, $_POST, $_SERVER];
+        $access = Access::getInstance();
+        [$user, $language] = [$access->user(), self::language()];
         parse_str($query, $get);
         [$_GET, $_POST] = [$get, $post];
         $_SERVER = self::server($server + ['QUERY_STRING' => $query, 'REQUEST_URI' => '/index.php?' . $query]);
@@ -168,6 +170,9 @@ final class Host
         } finally {
             MatomoHost\Body::set(null);
             [$_GET, $_POST, $_SERVER] = $saved;
+            self::root();
+            $access->become($user);
+            StaticContainer::get(Translator::class)->setCurrentLanguage($language);
         }
     }
 }

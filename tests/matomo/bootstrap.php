@@ -40,7 +40,8 @@
  *     Host::deactivate($plugin)                    e.g. 'Goals': its methods throw PluginDeactivatedException
  *     Host::request($query, $body = '', $server = [], $post = [])
  *                                                  a whole request through front controller, plugin and renderer, in process:
- *                                                  ['status' => int, 'body' => string]; headers only under a web SAPI
+ *                                                  ['status' => int, 'body' => string]. The status is null when the test has
+ *                                                  printed something before: ask first, print later
  *     Host::reset()                                back to the beginning (same scratch directory, emptied)
  *
  * What Matomo knows: sites 1 "Example Shop", 2 "Example Blog & News", 3 "Intern Portal" (no reports recorded); see

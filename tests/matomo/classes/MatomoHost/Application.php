@@ -24,7 +24,7 @@ final class Application
     /**
      * The same within a process that goes on.
      *
-     * @return array{status: int, body: string}
+     * @return array{status: int|null, body: string} status null: output has begun, and with it the status is gone
      */
     public static function run(): array
     {
@@ -32,9 +32,13 @@ final class Application
         Manager::reset();
         http_response_code(200);
         ob_start();
+        $level = ob_get_level();
         self::respond();
+        while (ob_get_level() > $level) {
+            ob_end_flush(); // the plugin leaves its own to the end of the process
+        }
 
-        return ['status' => (int) http_response_code(), 'body' => (string) ob_get_clean()];
+        return ['status' => headers_sent() ? null : (int) http_response_code(), 'body' => (string) ob_get_clean()];
     }
 
     private static function respond(): void

@@ -13,13 +13,16 @@ final class Body
     public $context;
 
     private static string $body = '';
+    private static bool $isThere = false;
     private int $position = 0;
 
     public static function set(?string $body): void
     {
         self::$body = $body ?? '';
-        stream_wrapper_restore('php');
-        if ($body !== null) {
+        if (self::$isThere) {
+            stream_wrapper_restore('php');
+        }
+        if (self::$isThere = $body !== null) {
             stream_wrapper_unregister('php');
             stream_wrapper_register('php', self::class);
         }

@@ -131,8 +131,12 @@ final class RecordedApi
         if (($parameters['period'] ?? '') !== '' && ($parameters['date'] ?? '') !== '') {
             Factory::build($parameters['period'], $parameters['date'])->getRangeString();
         }
-        $known = array_intersect_key($parameters, ['hideMetricsDoc' => 1, 'showSubtableReports' => 1, 'period' => 1]) + ['hideMetricsDoc' => '0'];
-        $reports = $this->ofUser(['idSite' => $id] + $known) ?? throw $this->notRecorded($parameters);
+        $known = ['idSite' => $id, 'showSubtableReports' => '1']
+            + array_intersect_key($parameters, ['hideMetricsDoc' => 1, 'period' => 1]) + ['hideMetricsDoc' => '0'];
+        $reports = $this->ofUser($known) ?? throw $this->notRecorded($parameters);
+        if (empty($parameters['showSubtableReports'])) {
+            $reports = array_values(array_filter($reports, static fn(array $report) => empty($report['isSubtableReport'])));
+        }
 
         return array_map(fn(array $report) => $this->withGraphs($report, $parameters), $reports);
     }

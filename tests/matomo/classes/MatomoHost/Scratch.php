@@ -53,13 +53,27 @@ final class Scratch
         self::database()->prepare('REPLACE INTO setting VALUES (?, ?, ?)')->execute([$plugin, $name, json_encode($value)]);
     }
 
-    /** True for the first who asks. */
-    public static function isNew(string $what): bool
+    /** Does something for the first who asks; whoever asks meanwhile waits until it is done. */
+    public static function once(string $what, callable $function): void
     {
-        $statement = self::database()->prepare('INSERT OR IGNORE INTO done VALUES (?)');
+        if (self::isDone($what)) {
+            return;
+        }
+        $database = self::database();
+        $database->exec('BEGIN IMMEDIATE');
+        if (!self::isDone($what)) {
+            $function();
+            $database->prepare('INSERT INTO done VALUES (?)')->execute([$what]);
+        }
+        $database->exec('COMMIT');
+    }
+
+    private static function isDone(string $what): bool
+    {
+        $statement = self::database()->prepare('SELECT 1 FROM done WHERE what = ?');
         $statement->execute([$what]);
 
-        return $statement->rowCount() === 1;
+        return $statement->fetchColumn() !== false;
     }
 
     public static function wipe(): void
@@ -71,11 +85,11 @@ final class Scratch
     private static function seed(): void
     {
         $settings = json_decode(getenv('MATOMO_HOST_SETTINGS') ?: '{}', true, 4, JSON_THROW_ON_ERROR);
-        if ($settings !== [] && self::isNew('settings of the environment')) {
+        self::once('settings of the environment', static function () use ($settings): void {
             foreach ($settings as $name => $value) {
                 self::saveSetting('McpServer', $name, $value);
             }
-        }
+        });
     }
 
     private static function directory(): string

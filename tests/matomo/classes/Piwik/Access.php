@@ -35,6 +35,11 @@ class Access
         $this->token = $token;
     }
 
+    public function user(): User
+    {
+        return $this->user;
+    }
+
     public function getLogin()
     {
         return $this->user->login;

@@ -35,9 +35,11 @@ class Manager
         if ($this->isPluginActivated('McpServer')) {
             $this->loaded['McpServer'] ??= new McpServer();
         }
-        if (isset($this->loaded['McpServer']) && Scratch::isNew('McpServer installed')) {
-            $this->loaded['McpServer']->install();
-            $this->loaded['McpServer']->activate();
+        if (isset($this->loaded['McpServer'])) {
+            Scratch::once('McpServer installed', function (): void {
+                $this->loaded['McpServer']->install();
+                $this->loaded['McpServer']->activate();
+            });
         }
     }
 
