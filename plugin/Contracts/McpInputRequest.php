@@ -16,6 +16,7 @@ use Piwik\Plugins\McpServer\Contribution\Schema;
 final class McpInputRequest
 {
     private const ACTIONS = ['accept', 'decline', 'cancel'];
+    private const FIELD_TYPES = ['string', 'number', 'integer', 'boolean', 'array'];
 
     private function __construct(
         private string $method,
@@ -31,7 +32,13 @@ final class McpInputRequest
      */
     public static function form(string $message, array $schema): self
     {
-        return new self('elicitation/create', ['message' => $message, 'requestedSchema' => Schema::clean($schema)]);
+        foreach ((array) ($schema['properties'] ?? []) as $name => $field) {
+            if (!in_array($field['type'] ?? null, self::FIELD_TYPES, true)) {
+                throw new \LogicException("The field '$name' of a form must be a string, a number, a boolean or a choice.");
+            }
+        }
+
+        return new self('elicitation/create', ['message' => $message, 'requestedSchema' => Schema::clean($schema + ['type' => 'object', 'properties' => []])]);
     }
 
     /**

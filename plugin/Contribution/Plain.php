@@ -66,4 +66,14 @@ final class Plain
 
         return is_array($value) ? array_map([self::class, 'arrays'], $value) : $value;
     }
+
+    /**
+     * A list of strings; what is none is left out.
+     *
+     * @return string[]
+     */
+    public static function texts(array $values): array
+    {
+        return array_values(array_map('strval', array_filter($values, static fn ($value) => is_string($value) || is_int($value))));
+    }
 }

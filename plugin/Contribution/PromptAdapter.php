@@ -45,6 +45,6 @@ final class PromptAdapter
 
     public function complete(string $argument, string $value, array $settledArguments): array
     {
-        return $this->prompt->complete($argument, $value, $settledArguments);
+        return Plain::texts($this->prompt->complete($argument, $value, $settledArguments));
     }
 }

@@ -50,6 +50,6 @@ final class ResourceAdapter
 
     public function complete(string $argument, string $value, array $settledArguments): array
     {
-        return $this->resource->complete($argument, $value, $settledArguments);
+        return Plain::texts($this->resource->complete($argument, $value, $settledArguments));
     }
 }

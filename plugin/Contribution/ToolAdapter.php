@@ -26,10 +26,12 @@ final class ToolAdapter
     public function definition(): array
     {
         $outputSchema = $this->tool->getOutputSchema();
+        $name = $this->tool->getName();
 
         return [
-            'name' => $this->tool->getName(),
-            'description' => $this->tool->getDescription(),
+            'name' => $name,
+            // Clients want one, and so does the extension.
+            'description' => $this->tool->getDescription() ?: $this->tool->getTitle() ?: $name,
             'inputSchema' => Schema::clean($this->tool->getInputSchema()),
         ] + array_filter([
             'title' => $this->tool->getTitle(),

@@ -76,7 +76,8 @@ static void write_answer(mcp_exchange *exchange, mcp_tool_answer *answer)
 		mcp_exchange_add(exchange, "content", &nothing);
 		zval_ptr_dtor(&nothing);
 	}
-	if (answer->json && !answer->refusal) {
+	/* Until 2025-11-25 it is an object; other values are in the text. */
+	if (answer->json && !answer->refusal && (mcp_revision_is_stateless(exchange->revision) || ZSTR_VAL(answer->json)[0] == '{')) {
 		mcp_exchange_add_json(exchange, "structuredContent", answer->json);
 	}
 	ZVAL_BOOL(&failed, answer->refusal != NULL || call->failed);

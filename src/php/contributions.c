@@ -132,7 +132,8 @@ static bool read_tool(mcp_php_contributions *c, zend_object *object, uint32_t co
 	zend_string *complaint;
 
 	if (!is_name(name) || !text_of(definition, "description")) {
-		warn(c, MCP_LOG_WARNING, "MCP: a contributed tool of class %s is left out: it has no usable definition", ZSTR_VAL(object->ce->name));
+		warn(c, MCP_LOG_WARNING, "MCP: contributed tool %s (%s) is left out: it has no usable definition", name ? name : "without a name",
+			ZSTR_VAL(object->ce->name));
 		return false;
 	}
 	if (is_taken(c, count, name)) {

@@ -1,12 +1,15 @@
 <?php
 
-// Every translation key that the plugin uses exists, and none is left over.
+// Every translation key that plugin and extension use exists, and none is left over.
 
 $known = array_keys(json_decode(file_get_contents('plugin/lang/en.json'), true, 512, JSON_THROW_ON_ERROR)['McpServer']);
 $used = [];
-$files = new RecursiveIteratorIterator(new RecursiveDirectoryIterator('plugin', FilesystemIterator::SKIP_DOTS));
+$files = new AppendIterator();
+foreach (['plugin', 'src'] as $folder) {
+    $files->append(new RecursiveIteratorIterator(new RecursiveDirectoryIterator($folder, FilesystemIterator::SKIP_DOTS)));
+}
 foreach ($files as $file) {
-    if (in_array($file->getExtension(), ['php', 'twig', 'vue', 'js', 'ts'], true)) {
+    if (in_array($file->getExtension(), ['php', 'twig', 'vue', 'js', 'ts', 'c'], true)) {
         preg_match_all('/[\'"]McpServer_([A-Za-z0-9]+)[\'"]/', file_get_contents($file->getPathname()), $match);
         foreach ($match[1] as $key) {
             $used[$key] = $file->getPathname();

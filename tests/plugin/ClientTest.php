@@ -120,6 +120,28 @@ class ClientTest extends TestCase
         self::assertFalse($work(new McpClient(new McpServerContext(['sure' => ['action' => 'cancel']], $question['state']))));
     }
 
+    /**
+     * @dataProvider fieldsThatAreNone
+     */
+    public function testFormsAreFlat($field)
+    {
+        $this->expectException(\LogicException::class);
+        $this->expectExceptionMessage("'f'");
+        McpInputRequest::form('?', ['properties' => ['f' => $field]]);
+    }
+
+    public function fieldsThatAreNone(): array
+    {
+        return [[['type' => 'object']], [[]], [['type' => ['string', 'null']]]];
+    }
+
+    public function testAFormIsAnObject()
+    {
+        $params = McpInputRequest::form('?', ['required' => []])->toArray()['params'];
+
+        self::assertSame('{"required":[],"type":"object","properties":{}}', json_encode($params['requestedSchema']));
+    }
+
     public function testKeepsAValue()
     {
         $question = $this->question([], null, function (McpClient $client) {

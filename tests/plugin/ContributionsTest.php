@@ -205,7 +205,7 @@ class ContributionsTest extends TestCase
             $p->get(['what' => 'hi'], $context)
         );
         self::assertSame(['user', 'assistant'], array_column($q->get([], $context)['messages'], 'role'));
-        self::assertSame(['a1', 'x'], $p->complete('what', 'a', ['other' => 'x']));
+        self::assertSame(['a1', 'x', '7'], $p->complete('what', 'a', ['other' => 'x']));
     }
 
     public function testTheFixturesAreSound()
@@ -313,7 +313,7 @@ class ContributionsTest extends TestCase
 
             public function complete(string $argument, string $value, array $settled): array
             {
-                return [$value . '1', $settled['other']];
+                return [$value . '1', null, $settled['other'], 7, []];
             }
         };
     }

@@ -46,7 +46,7 @@ class ToolContractTest extends TestCase
         $tool = self::tool([], fn () => null);
 
         self::assertSame(
-            ['name' => 'x', 'description' => '', 'inputSchema' => ['type' => 'object']],
+            ['name' => 'x', 'description' => 'x', 'inputSchema' => ['type' => 'object']],
             (new ToolAdapter($tool))->definition()
         );
     }
