@@ -6,6 +6,7 @@ spl_autoload_register(static function (string $class): void {
     $plugin = getenv('MATOMO_HOST_PLUGIN') ?: dirname(__DIR__, 2) . '/plugin';
     $places = [
         'Piwik\\Plugins\\McpServer\\' => $plugin . '/',
+        'Piwik\\Plugins\\McpFixtures\\' => __DIR__ . '/fixtures/McpFixtures/',
         'Piwik\\' => __DIR__ . '/classes/Piwik/',
         'MatomoHost\\' => __DIR__ . '/classes/MatomoHost/',
     ];

@@ -48,7 +48,8 @@
  * README.md for the recorded reports, periods and segments. What was not recorded gets Matomo's own error.
  *
  * Environment: MATOMO_HOST_DIR (scratch directory, kept), MATOMO_HOST_INI (config.ini.php), MATOMO_HOST_SETTINGS (JSON
- * object of plugin settings, read when the scratch directory is made), MATOMO_HOST_PLUGIN (plugin directory).
+ * object of plugin settings, read when the scratch directory is made), MATOMO_HOST_PLUGIN (plugin directory),
+ * MATOMO_HOST_FIXTURES (anything: the plugin fixtures/McpFixtures is active).
  */
 
 declare(strict_types=1);

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { schemas } from './schemas.mjs';
 
+const handshake = ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'];
 const checkers = new Map();
 
 function checkerOf(revision) {
@@ -134,8 +135,8 @@ export class Watch {
 			}
 		}
 		if (claimed !== undefined) {
-			return '2026-07-28';
+			return handshake.includes(claimed) ? claimed : '2026-07-28';
 		}
-		return this.#sessions.get(session) ?? (schemas[header] ? header : '2025-03-26');
+		return this.#sessions.get(session) ?? (handshake.includes(header) || schemas[header] ? header : '2025-03-26');
 	}
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import http from 'node:http';
 import https from 'node:https';
+import { checkMessages } from './schema.mjs';
 import { endpointUrl, secrets, token } from './target.mjs';
 
 const noise = /<b>(?:Notice|Warning|Deprecated|Fatal error|Parse error)<\/b>|PHP (?:Notice|Warning|Deprecated|Fatal error)|Stack trace:|\.php on line \d|\.php:\d/i;
@@ -23,6 +24,8 @@ function checkAlways(answer) {
 		answer.json = JSON.parse(text);
 	}
 }
+
+const lowerCase = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 // { role, bearer, method, headers, body, url, chunked } -> { status, headers, text, json }
 // A header given as undefined is not sent at all.
@@ -55,6 +58,7 @@ export function send(request = {}) {
 				try {
 					if (!request.foreign) {
 						checkAlways(answer);
+						checkMessages({ method, headers: lowerCase(headers), text: String(bytes ?? '') }, answer);
 					}
 					resolve(answer);
 				} catch (error) {

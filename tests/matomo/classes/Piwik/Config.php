@@ -20,6 +20,7 @@ class Config
             'login_allowlist_ip' => [],
             'maintenance_mode' => 0,
             'only_allow_secure_auth_tokens' => 0,
+            'salt' => 'the salt of the embedded host',
         ],
     ];
 

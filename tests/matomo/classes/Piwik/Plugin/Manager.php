@@ -7,10 +7,11 @@ use MatomoHost\Scratch;
 use Piwik\API\ApiRenderer;
 use Piwik\Exception\PluginDeactivatedException;
 use Piwik\Plugin;
+use Piwik\Plugins\McpFixtures\McpFixtures;
 use Piwik\Plugins\McpServer\McpServer;
 
 /**
- * One plugin is really there: ours. The others have only a name and recorded answers.
+ * One plugin is really there: ours, and on order the one with the fixtures. The others have only a name and recorded answers.
  */
 class Manager
 {
@@ -34,6 +35,9 @@ class Manager
     {
         if ($this->isPluginActivated('McpServer')) {
             $this->loaded['McpServer'] ??= new McpServer();
+        }
+        if (getenv('MATOMO_HOST_FIXTURES')) {
+            $this->loaded['McpFixtures'] ??= new McpFixtures();
         }
         if (isset($this->loaded['McpServer'])) {
             Scratch::once('McpServer installed', function (): void {
