@@ -37,6 +37,8 @@ final class RecordedApi
         'API.getReportMetadata' => [],
     ];
 
+    private const GLOSSARY = ['API.getGlossaryMetrics', 'API.getGlossaryReports'];
+
     /** What a superuser is told about a site that does not exist. */
     private const EMPTY_FOR_UNKNOWN_SITE = ['Goals.getGoals', 'CustomDimensions.getConfiguredCustomDimensions'];
 
@@ -45,6 +47,11 @@ final class RecordedApi
     public function call(string $module, string $action, array $parameters): mixed
     {
         $this->method = "$module.$action";
+        if (in_array($this->method, self::GLOSSARY, true)) {
+            $reports = (new self())->call('API', 'getReportMetadata', ['idSite' => $parameters['idSite'] ?? '']);
+
+            return $this->method === self::GLOSSARY[0] ? Glossary::metrics($reports) : Glossary::reports($reports);
+        }
         if (!in_array($this->method, Recording::meta('methods'), true)) {
             throw Calls::unknown($module, $action);
         }
