@@ -38,7 +38,9 @@ final class McpInputRequest
             }
         }
 
-        return new self('elicitation/create', ['message' => $message, 'requestedSchema' => Schema::clean($schema + ['type' => 'object', 'properties' => []])]);
+        $schema += ['type' => 'object', 'properties' => []];
+
+        return new self('elicitation/create', ['message' => $message, 'requestedSchema' => Schema::clean($schema)]);
     }
 
     /**

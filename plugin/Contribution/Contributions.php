@@ -82,6 +82,9 @@ final class Contributions
          * @param McpResource[] &$resources
          */
         $resources = $this->post('McpServer.addResources', []);
+        if ($resources === []) {
+            return [];
+        }
 
         /**
          * Remove resources from the list.
@@ -97,7 +100,7 @@ final class Contributions
             static fn (McpResource $resource) => $resource->isMcpResourceOffered()
         );
 
-        return $offered === [] ? [] : ['resources' => array_map(static fn (McpResource $resource) => new ResourceAdapter($resource), $offered)];
+        return ['resources' => array_map(static fn (McpResource $resource) => new ResourceAdapter($resource), $offered)];
     }
 
     private function prompts(): array
@@ -108,6 +111,9 @@ final class Contributions
          * @param McpPrompt[] &$prompts
          */
         $prompts = $this->post('McpServer.addPrompts', []);
+        if ($prompts === []) {
+            return [];
+        }
 
         /**
          * Remove prompts from the list.
@@ -123,7 +129,7 @@ final class Contributions
             static fn (McpPrompt $prompt) => $prompt->isMcpPromptOffered()
         );
 
-        return $offered === [] ? [] : ['prompts' => array_map(static fn (McpPrompt $prompt) => new PromptAdapter($prompt), $offered)];
+        return ['prompts' => array_map(static fn (McpPrompt $prompt) => new PromptAdapter($prompt), $offered)];
     }
 
     private function post(string $event, array $list): array
@@ -159,7 +165,10 @@ final class Contributions
             try {
                 $name = $key($entry);
                 if (isset($picked[$name])) {
-                    $this->logger->warning('MCP: there are two of {name}; the second, {type}, is skipped.', ['name' => $name, 'type' => get_class($entry)]);
+                    $this->logger->warning(
+                        'MCP: there are two of {name}; the second, {type}, is skipped.',
+                        ['name' => $name, 'type' => get_class($entry)]
+                    );
                 } elseif ($isOffered($entry)) {
                     $picked[$name] = $entry;
                 }
