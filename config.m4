@@ -25,14 +25,15 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/core/fold.c src/core/fold_table.c src/core/gate.c src/core/header.c src/core/pattern.c dnl
     src/core/prefilter.c src/core/shield.c src/core/shield_patterns.c src/core/utf8.c"
   MCPSERVER_MCP="src/mcp/calllog.c src/mcp/completion.c src/mcp/context.c src/mcp/endpoint.c src/mcp/fault.c src/mcp/field.c dnl
-    src/mcp/handshake.c src/mcp/json.c src/mcp/lifecycle.c src/mcp/logging.c src/mcp/page.c src/mcp/prompts.c dnl
-    src/mcp/registry.c src/mcp/request_state.c src/mcp/resources.c src/mcp/revision.c src/mcp/rpc.c dnl
-    src/mcp/schema.c src/mcp/schema_any.c src/mcp/schema_array.c src/mcp/schema_check.c src/mcp/schema_ecma.c dnl
-    src/mcp/schema_form.c src/mcp/schema_keywords.c src/mcp/schema_logic.c src/mcp/schema_marks.c dnl
-    src/mcp/schema_names.c src/mcp/schema_number.c src/mcp/schema_object.c src/mcp/schema_patterns.c dnl
-    src/mcp/schema_promote.c src/mcp/schema_ref.c src/mcp/schema_report.c src/mcp/schema_text.c dnl
-    src/mcp/schema_value.c src/mcp/server.c src/mcp/session.c src/mcp/settle.c src/mcp/stateless.c src/mcp/tool.c dnl
-    src/mcp/tool_run.c src/mcp/tools.c src/mcp/untrusted.c src/mcp/uri_template.c"
+    src/mcp/handshake.c src/mcp/json.c src/mcp/lifecycle.c src/mcp/logging.c src/mcp/page.c dnl
+    src/mcp/param_headers.c src/mcp/prompts.c src/mcp/registry.c src/mcp/request_state.c src/mcp/resources.c dnl
+    src/mcp/revision.c src/mcp/rpc.c src/mcp/schema.c src/mcp/schema_any.c src/mcp/schema_array.c dnl
+    src/mcp/schema_check.c src/mcp/schema_ecma.c src/mcp/schema_form.c src/mcp/schema_keywords.c dnl
+    src/mcp/schema_logic.c src/mcp/schema_marks.c src/mcp/schema_names.c src/mcp/schema_number.c dnl
+    src/mcp/schema_object.c src/mcp/schema_patterns.c src/mcp/schema_promote.c src/mcp/schema_ref.c dnl
+    src/mcp/schema_report.c src/mcp/schema_text.c src/mcp/schema_value.c src/mcp/server.c src/mcp/session.c dnl
+    src/mcp/settle.c src/mcp/stateless.c src/mcp/tool.c src/mcp/tool_run.c src/mcp/tools.c src/mcp/untrusted.c dnl
+    src/mcp/uri_template.c"
   MCPSERVER_TOOLS="src/tools/catalog.c src/tools/completions.c src/tools/dimensions.c src/tools/goal_columns.c src/tools/goals.c dnl
     src/tools/intake.c src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/plain_text.c dnl
     src/tools/prompts.c src/tools/quick.c src/tools/record.c src/tools/report_list.c src/tools/report_lookup.c dnl

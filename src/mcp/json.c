@@ -245,6 +245,10 @@ static void from_php(zval *in, zval *out, int depth_left, uint32_t *budget)
 
 	ZVAL_DEREF(in);
 	*budget -= *budget > 0;
+	if (Z_TYPE_P(in) == IS_DOUBLE && !isfinite(Z_DVAL_P(in))) {
+		ZVAL_NULL(out); /* JSON has no such numbers, and 0 would be a figure that nobody measured */
+		return;
+	}
 	if (Z_TYPE_P(in) == IS_STRING || Z_TYPE_P(in) < IS_STRING) {
 		ZVAL_COPY(out, in);
 		return;

@@ -62,6 +62,8 @@ void mcp_exchange_fail(mcp_exchange *exchange, mcp_fault fault, const char *mess
 /* params.<name>, or NULL. */
 zval *mcp_exchange_param(const mcp_exchange *exchange, const char *name);
 
+#define MCP_ASKING_NEEDS_STATELESS "This has to ask you something first, which needs protocol version 2026-07-28."
+
 /* Ends an exchange from a handler's outcome other than DONE: refusal, question, not found, breakdown. `name` is what was called or read. */
 void mcp_exchange_settle(mcp_exchange *exchange, mcp_call *call, mcp_outcome outcome, zend_string *name);
 

@@ -106,8 +106,7 @@ static void ask_client(mcp_exchange *exchange, mcp_ask *ask, zend_string *name)
 	zval text;
 
 	if (!mcp_revision_is_stateless(exchange->revision)) {
-		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS,
-			"This has to ask you something first, which needs protocol version 2026-07-28.");
+		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, MCP_ASKING_NEEDS_STATELESS);
 		return;
 	}
 	if (!Z_ISUNDEF(ask->requests)) {
@@ -121,6 +120,11 @@ static void ask_client(mcp_exchange *exchange, mcp_ask *ask, zend_string *name)
 		state = mcp_request_state_seal(exchange->server->port, request, &ask->state);
 		zend_string_release(request);
 		if (!state) {
+			zend_string *line = zend_strpprintf(0, "MCP: the state that %s wants to keep cannot be signed: there is no secret, or it is "
+				"larger than %d bytes", ZSTR_VAL(name), MCP_REQUEST_STATE_MAX);
+
+			exchange->server->port->log(exchange->server->port, MCP_LOG_ERROR, line, NULL);
+			zend_string_release(line);
 			mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "Internal endpoint error.");
 			return;
 		}

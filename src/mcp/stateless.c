@@ -1,5 +1,6 @@
 #include "mcp/endpoint.h"
 #include "mcp/json.h"
+#include "mcp/param_headers.h"
 #include "core/header.h"
 
 #define META_PROTOCOL_VERSION "io.modelcontextprotocol/protocolVersion"
@@ -50,15 +51,30 @@ static zval *named_member(const mcp_message *message)
 	return member && Z_TYPE_P(member) == IS_STRING ? member : NULL;
 }
 
+static bool mirrored_arguments_agree(mcp_server *server, const mcp_http_request *request, const mcp_message *message)
+{
+	const mcp_tool *tool;
+	zval *name;
+
+	if (!zend_string_equals_literal(message->method, "tools/call")) {
+		return true;
+	}
+	name = named_member(message);
+	tool = name ? mcp_registry_find(server->registry, Z_STR_P(name)) : NULL;
+	return !tool || mcp_param_headers_agree(tool, MCP_JSON_MEMBER(message->params, "arguments"), request->headers,
+		server->untrusted.allocator);
+}
+
 /*
  * The checks of the revision's transport page, in an order that also its conformance suite accepts: envelope present,
  * header equal to body, version spoken, envelope complete, mirrored headers.
  */
-static mcp_problem check_request(const mcp_allocator *allocator, const mcp_http_request *request, const mcp_message *message)
+static mcp_problem check_request(mcp_server *server, const mcp_http_request *request, const mcp_message *message)
 {
 	zval *meta = message->params ? MCP_JSON_MEMBER(message->params, "_meta") : NULL;
 	zval *claim = meta ? MCP_JSON_MEMBER(meta, META_PROTOCOL_VERSION) : NULL, *member;
 	mcp_text header = mcp_request_header(request->headers, "MCP_PROTOCOL_VERSION");
+	const mcp_allocator *allocator = server->untrusted.allocator;
 
 	if (!claim || Z_TYPE_P(claim) != IS_STRING || !is_printable_version(Z_STR_P(claim))) {
 		return mcp_problem_of(MCP_FAULT_ENVELOPE, "params._meta must hold the string '" META_PROTOCOL_VERSION "'.");
@@ -84,6 +100,9 @@ static mcp_problem check_request(const mcp_allocator *allocator, const mcp_http_
 	member = named_member(message);
 	if (member && !header_equals(allocator, request->headers, "MCP_NAME", Z_STR_P(member))) {
 		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Name must equal the name or URI in the body.");
+	}
+	if (!mirrored_arguments_agree(server, request, message)) {
+		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "The Mcp-Param-* headers must equal the arguments that they mirror.");
 	}
 	return mcp_problem_of(MCP_FAULT_NONE, NULL);
 }
@@ -118,7 +137,7 @@ void mcp_stateless_post(mcp_server *server, const mcp_http_request *request, con
 			problem = mcp_problem_of(MCP_FAULT_INVALID_REQUEST, message->complaint);
 			break;
 		default:
-			problem = check_request(server->untrusted.allocator, request, message);
+			problem = check_request(server, request, message);
 	}
 	if (problem.fault != MCP_FAULT_NONE) {
 		mcp_answer_problem(answer, (zval *) &message->id, &problem, MCP_REVISION_2026_07_28);

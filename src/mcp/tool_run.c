@@ -89,11 +89,43 @@ static void withhold(mcp_tool_answer *answer)
 	answer->problem = mcp_problem_of(MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
 }
 
+/*
+ * A contributed tool keeps to its own output schema (specification, "Output schema"); ours are held to theirs by the tests. False: the
+ * answer is refused, and the log says what is wrong.
+ */
+static bool keeps_schema(mcp_server *server, mcp_tool_answer *answer)
+{
+	mcp_call *call = &answer->call;
+	zval *schema = call->tool->definition ? MCP_JSON_MEMBER(call->tool->definition, "outputSchema") : NULL;
+	mcp_schema_report report;
+	zend_string *problems, *line;
+	bool valid;
+
+	if (!schema || call->failed) {
+		return true;
+	}
+	valid = mcp_schema_valid(schema, &call->result, &report);
+	if (!valid) {
+		problems = mcp_schema_report_text(&report, PROBLEMS_SHOWN);
+		line = zend_strpprintf(0, "MCP: tool %s does not keep to its outputSchema: %s", call->tool->name, ZSTR_VAL(problems));
+		server->port->log(server->port, MCP_LOG_ERROR, line, NULL);
+		zend_string_release(line);
+		zend_string_release(problems);
+		answer->refusal = text_of("The tool's answer does not have the form that it declares.");
+	}
+	mcp_schema_report_clear(&report);
+	return valid;
+}
+
 /* Shields and writes what a handler has answered. */
 static void finish(mcp_server *server, mcp_tool_answer *answer)
 {
 	mcp_call *call = &answer->call;
 	mcp_untrusted_counts further;
+
+	if (!Z_ISUNDEF(call->result) && !keeps_schema(server, answer)) {
+		return;
+	}
 
 	if ((!Z_ISUNDEF(call->content) && !mcp_untrusted_walk_content(&server->untrusted, &call->content, &further))
 			|| (!Z_ISUNDEF(call->meta) && !mcp_untrusted_walk(&server->untrusted, &call->meta, &further))) {

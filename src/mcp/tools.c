@@ -125,6 +125,9 @@ void mcp_method_tools_call(mcp_exchange *exchange)
 	if (answer.problem.fault != MCP_FAULT_NONE) {
 		exchange->problem = answer.problem;
 		answer.problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
+	} else if (answer.asks && mcp_revision_is_handshake(exchange->revision)) {
+		answer.refusal = zend_string_init(ZEND_STRL(MCP_ASKING_NEEDS_STATELESS), 0);
+		write_answer(exchange, &answer);
 	} else if (answer.asks) {
 		mcp_exchange_settle(exchange, &answer.call, MCP_CALL_ASK, Z_STR_P(name));
 	} else {

@@ -102,6 +102,28 @@ static zend_string *schema_complaint(zval *definition)
 	return mcp_schema_supported(schema, &complaint) ? NULL : complaint;
 }
 
+/* An output schema that no client could rely on is not shown: before 2026-07-28 it must be of type object. */
+static void check_output_schema(mcp_php_contributions *c, zval *definition, const char *name)
+{
+	zval *schema = MCP_JSON_MEMBER(definition, "outputSchema");
+	zend_string *complaint = NULL;
+
+	if (!schema) {
+		return;
+	}
+	objects_in(schema, "properties");
+	if (mcp_json_members(schema) && text_of(schema, "type") && strcmp(text_of(schema, "type"), "object") == 0
+			&& mcp_schema_supported(schema, &complaint)) {
+		return;
+	}
+	warn(c, MCP_LOG_WARNING, "MCP: the outputSchema of contributed tool %s is left out: %s", name,
+		complaint ? ZSTR_VAL(complaint) : "it must have type object");
+	if (complaint) {
+		zend_string_release(complaint);
+	}
+	zend_hash_str_del(mcp_json_members(definition), ZEND_STRL("outputSchema"));
+}
+
 /* --- tools ---------------------------------------------------------------------------------------------- */
 
 static const mcp_tool *built_in_tool(const char *name)
@@ -146,6 +168,7 @@ static bool read_tool(mcp_php_contributions *c, zend_object *object, uint32_t co
 		zend_string_release(complaint);
 		return false;
 	}
+	check_output_schema(c, definition, name);
 	tool->name = name;
 	tool->title = text_of(definition, "title") ? text_of(definition, "title") : name;
 	tool->description = text_of(definition, "description");
