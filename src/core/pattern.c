@@ -28,7 +28,7 @@ struct mcp_matcher {
 
 mcp_pattern *mcp_pattern_compile(mcp_text source, bool utf, const char **error)
 {
-	uint32_t options = PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_AUTO_CAPTURE | (utf ? PCRE2_UTF | PCRE2_MATCH_INVALID_UTF : 0u);
+	uint32_t options = PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_AUTO_CAPTURE | PCRE2_DOLLAR_ENDONLY | (utf ? PCRE2_UTF | PCRE2_MATCH_INVALID_UTF : 0u);
 	int code = 0;
 	PCRE2_SIZE offset = 0;
 

@@ -32,21 +32,22 @@ final class Client
         if ($this->session !== null) {
             array_push($headers, "Mcp-Session-Id: $this->session", 'MCP-Protocol-Version: 2025-11-25');
         }
-        $body = @file_get_contents($this->endpoint, false, stream_context_create(['http' => [
+        $stream = @fopen($this->endpoint, 'r', false, stream_context_create(['http' => [
             'method' => 'POST',
             'header' => $headers,
             'content' => json_encode($message, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
             'ignore_errors' => true,
             'timeout' => 60,
         ]]));
-        foreach ($http_response_header ?? [] as $line) {
+        $headers = $stream ? stream_get_meta_data($stream)['wrapper_data'] : [];
+        foreach ($headers as $line) {
             if (stripos($line, 'Mcp-Session-Id:') === 0) {
                 $this->session = trim(substr($line, 15));
             }
         }
-        preg_match('~ (\d{3})~', $http_response_header[0] ?? '', $match);
+        preg_match('~ (\d{3})~', $headers[0] ?? '', $match);
 
-        return [(int) ($match[1] ?? 0), json_decode((string) $body, true)];
+        return [(int) ($match[1] ?? 0), json_decode($stream ? (string) stream_get_contents($stream) : '', true)];
     }
 
     public function tool(string $name, array $arguments): array

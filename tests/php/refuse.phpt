@@ -17,7 +17,7 @@ same('bad token, 2026-07-28', brief(McpServer::refuse(new Piwik\NoAccessExceptio
 
 $blocked = McpServer::refuse(new Exception(Piwik\Piwik::translate('Login_LoginNotAllowedBecauseBlocked')), $body);
 same('locked out', brief($blocked), [429, -32600, 'q']);
-holds('locked out: how long', ctype_digit($blocked->headers['Retry-After'] ?? ''), $blocked->headers);
+holds('locked out: how long', (int) ($blocked->headers['Retry-After'] ?? 0) > 0, $blocked->headers);
 
 same('not the root, wrong format, two tokens', brief(McpServer::refuse(new Piwik\Http\BadRequestException('x'), $body)), [400, -32600, 'q']);
 foreach ([new Exception('secret'), new PDOException('secret'), new Error('secret'), new ErrorException('secret'), new Exception('')] as $e) {

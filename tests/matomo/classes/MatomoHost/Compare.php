@@ -73,10 +73,12 @@ final class Compare
             'ignore_errors' => true,
             'timeout' => 120,
         ]]);
-        $text = (string) file_get_contents($url . 'index.php?' . strtr($query, ['{token}' => $token($request['token'] ?? 'viewer')]), false, $context);
-        preg_match('~ (\d{3})~', $http_response_header[0] ?? '', $status);
+        $stream = fopen($url . 'index.php?' . strtr($query, ['{token}' => $token($request['token'] ?? 'viewer')]), 'r', false, $context);
+        $lines = $stream ? stream_get_meta_data($stream)['wrapper_data'] : [];
+        $text = $stream ? (string) stream_get_contents($stream) : '';
+        preg_match('~ (\d{3})~', $lines[0] ?? '', $status);
         $answer = ['status' => $status[1] ?? 'none'];
-        foreach ($http_response_header ?? [] as $line) {
+        foreach ($lines as $line) {
             [$name, $value] = explode(':', $line, 2) + [1 => ''];
             if (in_array(strtolower($name), self::HEADERS, true)) {
                 $answer[strtolower($name)] = trim($value);
@@ -87,16 +89,25 @@ final class Compare
         return $answer + ['body' => json_decode($text, true) ?? $text];
     }
 
-    /** Without what is meant to differ: texts left out of the recording, addresses with dates and tokens, timers. */
+    /** Texts left out of the recording, addresses with dates and tokens, timers. */
+    private const MASKED = [
+        'documentation', 'metricsDocumentation', 'processedMetricsDocumentation', 'imageGraphUrl', 'imageGraphEvolutionUrl',
+        'timerMillis',
+    ];
+
+    /** README.md says why these depend on the page. */
+    private const OF_THE_PAGE = ['avg_time_generation' => 1, 'nb_visits_percentage' => 1];
+
     private static function masked(mixed $value, int|string $name = ''): mixed
     {
-        if (in_array($name, ['documentation', 'metricsDocumentation', 'processedMetricsDocumentation', 'imageGraphUrl', 'imageGraphEvolutionUrl', 'timerMillis'], true)) {
+        if (in_array($name, self::MASKED, true)) {
             return is_array($value) ? array_keys($value) : 'masked';
         }
         if ($name === 'text' && is_string($value) && ($inner = json_decode($value, true)) !== null) {
             $value = $inner;
         }
         if (is_array($value)) {
+            $value = array_diff_key($value, self::OF_THE_PAGE);
             foreach ($value as $key => $member) {
                 $value[$key] = self::masked($member, $key);
             }

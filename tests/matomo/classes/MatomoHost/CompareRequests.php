@@ -181,7 +181,13 @@ final class CompareRequests
         foreach ($ids as $id => $below) {
             foreach ([['day', $this->day(1)], ['week', $this->today], ['month', substr($this->today, 0, 7)], ['range', $this->day(6) . ',' . $this->day(0)]] as [$period, $date]) {
                 foreach ($isQuick ? [[3, 0]] : [[100, 0], [3, 0], [2, 2], [1, 500]] as [$limit, $offset]) {
-                    $report = $this->report(['idSite' => $site, 'period' => $period, 'date' => $date, 'reportUniqueId' => $id, 'filter_limit' => $limit, 'filter_offset' => $offset]);
+                    $report = $this->report([
+                        'idSite' => $site, 'period' => $period, 'date' => $date, 'reportUniqueId' => $id,
+                        'filter_limit' => $limit, 'filter_offset' => $offset,
+                    ]);
+                    if (!array_is_list($report['report']['reportData'] ?? [])) {
+                        break; // one row without label: nobody asks for its second page
+                    }
                     if ($below !== null && $limit === 3) {
                         $this->subtables($site, $period, $date, explode('_', $id)[0], $below, $report);
                     }

@@ -10,7 +10,6 @@ use Piwik\Container\StaticContainer;
 use Piwik\DataTable;
 use Piwik\DataTable\DataTableInterface;
 use Piwik\DataTable\Map;
-use Piwik\DataTable\Simple;
 use Piwik\Exception\UnexpectedWebsiteFoundException;
 use Piwik\Log\LoggerInterface;
 use Piwik\NoAccessException;
@@ -301,7 +300,7 @@ final class RecordedApi
             foreach ($table->getDataTables() as $single) {
                 $this->cut($single, $parameters, $isReport, $isReport);
             }
-        } elseif ($table instanceof DataTable && !$table instanceof Simple && ($parameters['filter_limit'] ?? '') !== '') {
+        } elseif ($table instanceof DataTable && ($parameters['filter_limit'] ?? '') !== '') {
             if ($setsTotal) {
                 $table->setMetadata(DataTable::TOTAL_ROWS_BEFORE_LIMIT_METADATA_NAME, $table->getRowsCount());
             }

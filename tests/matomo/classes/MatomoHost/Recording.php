@@ -56,10 +56,8 @@ final class Recording
         if ($row === false) {
             return null;
         }
-        $words = self::dictionary((int) $row[1]);
-        $inflate = inflate_init(ZLIB_ENCODING_RAW, $words === '' ? [] : ['dictionary' => $words]);
 
-        return (string) inflate_add($inflate, $row[0], ZLIB_FINISH);
+        return Inflate::text($row[0], self::dictionary((int) $row[1]));
     }
 
     private static function dictionary(int $id): string
@@ -67,7 +65,7 @@ final class Recording
         if (!isset(self::$dictionaries[$id])) {
             $statement = self::database()->prepare('SELECT data FROM dictionary WHERE id = ?');
             $statement->execute([$id]);
-            self::$dictionaries[$id] = (string) gzinflate((string) $statement->fetchColumn());
+            self::$dictionaries[$id] = Inflate::text((string) $statement->fetchColumn());
         }
 
         return self::$dictionaries[$id];
@@ -75,8 +73,11 @@ final class Recording
 
     private static function database(): \PDO
     {
+        // PHP 8.5 wants the names in the driver's class, older ones have no such class.
+        $constants = class_exists('Pdo\Sqlite') ? 'Pdo\Sqlite::' : 'PDO::SQLITE_';
+
         return self::$database ??= new \PDO('sqlite:' . dirname(__DIR__, 2) . '/recording.sqlite', null, null, [
-            \PDO::SQLITE_ATTR_OPEN_FLAGS => \PDO::SQLITE_OPEN_READONLY,
+            constant($constants . 'ATTR_OPEN_FLAGS') => constant($constants . 'OPEN_READONLY'),
             \PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION,
         ]);
     }
