@@ -55,7 +55,7 @@ install_packages() {
 	}
 }
 
-# A tool that belongs to $PHP: /opt/php/bin/php has /opt/php/bin/phpize, php8.2 has phpize8.2.
+# A tool that belongs to $PHP: DIR/bin/php has DIR/bin/phpize, php8.2 has phpize8.2.
 php_tool() {
 	local path name suffix
 
