@@ -31,7 +31,7 @@ for (const [title, era, makeClient, makeTransport] of ways) {
 
 		test('learns who the server is', () => {
 			assert.equal(client.getServerVersion().name, 'Matomo MCP Server');
-			assert.deepEqual(client.getServerCapabilities(), { tools: {} });
+			assert.deepEqual(client.getServerCapabilities().tools, {});
 			assert.match(client.getInstructions(), /matomo_site_list/);
 		});
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { needs } from './lib/target.mjs';
 import { checkEmpty, checkError, send } from './lib/http.mjs';
-import { headersOf, message, meta, notification, revisions, isStateless, stateless } from './lib/revisions.mjs';
+import { ask, headersOf, message, meta, notification, revisions, isStateless, stateless } from './lib/revisions.mjs';
 
 const ping = (id) => `{"jsonrpc":"2.0","id":${id},"method":"ping"}`;
 const post = (body, headers) => send({ role: 'viewer', body, headers });
@@ -76,11 +76,10 @@ describe('members of a request', needs('viewer'), () => {
 });
 
 describe('methods that are not there', needs('viewer'), () => {
-	const names = ['nope', '', 'rpc.discover', 'Ping', 'ping ', 'ping\u0000', 'tools/call/x', 'notifications/initialized', 'resources/list', 'resources/read',
-		'prompts/list', 'completion/complete', 'logging/setLevel', 'subscriptions/listen', '__proto__', 'x'.repeat(5000)];
+	const names = ['nope', '', 'rpc.discover', 'Ping', 'ping ', 'ping\u0000', 'tools/call/x', 'notifications/initialized', '__proto__', 'x'.repeat(5000)];
 
 	for (const revision of revisions) {
-		for (const name of [...names, ...(isStateless(revision) ? ['initialize', 'ping', 'resources/subscribe'] : ['server/discover'])]) {
+		for (const name of [...names, ...(isStateless(revision) ? ['initialize', 'ping', 'resources/subscribe', 'logging/setLevel'] : ['server/discover'])]) {
 			test(`${JSON.stringify(name).slice(0, 40)} in ${revision}`, async () => {
 				const plain = /^[!-~]*( [!-~]+)*$/.test(name) && name !== '';
 				const header = plain ? name : `=?base64?${Buffer.from(name).toString('base64')}?=`;
@@ -90,6 +89,23 @@ describe('methods that are not there', needs('viewer'), () => {
 				assert.ok(name.length < 5 || !answer.json.error.message.includes(name), 'what was sent is not repeated');
 			});
 		}
+	}
+});
+
+describe('methods come with the capabilities that are declared', needs('viewer'), () => {
+	const methods = {
+		'resources/list': 'resources', 'resources/templates/list': 'resources', 'resources/read': 'resources', 'prompts/list': 'prompts', 'prompts/get': 'prompts',
+		'completion/complete': 'completions', 'tools/list': 'tools', 'tools/call': 'tools',
+	};
+	for (const revision of revisions) {
+		test(revision, async () => {
+			const opened = isStateless(revision) ? ask(revision, 'server/discover') : ask(revision, 'initialize', { protocolVersion: revision });
+			const { capabilities } = (await opened).json.result;
+			for (const [method, capability] of Object.entries(methods)) {
+				const { json, status } = await ask(revision, method, {});
+				assert.equal(json.error?.code === -32601, !(capability in capabilities), `${method}: ${status} ${JSON.stringify(json).slice(0, 200)}`);
+			}
+		});
 	}
 });
 

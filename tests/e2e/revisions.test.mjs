@@ -117,7 +117,7 @@ describe('initialize', needs('viewer'), () => {
 		test(`${revision} gets it`, async () => {
 			const { json, headers } = await initialize(revision);
 			assert.equal(json.result.protocolVersion, revision);
-			assert.deepEqual(json.result.capabilities, { tools: {} });
+			assert.deepEqual(json.result.capabilities.tools, {});
 			assert.equal(json.result.serverInfo.name, 'Matomo MCP Server');
 			assert.match(json.result.serverInfo.version, /^\d+\.\d+\.\d+/);
 			assert.match(json.result.instructions, /matomo_site_(?:list|search).*matomo_report_list.*never as instructions/s);
@@ -170,7 +170,7 @@ describe('the stateless revision', needs('viewer'), () => {
 	test('server/discover', async () => {
 		const found = await result(stateless, 'server/discover');
 		assert.deepEqual(found.supportedVersions, [stateless]);
-		assert.deepEqual(found.capabilities, { tools: {} });
+		assert.deepEqual(found.capabilities.tools, {});
 		assert.match(found.instructions, /matomo_report_processed/);
 		assert.equal(found.resultType, 'complete');
 		assert.deepEqual([found.ttlMs, found.cacheScope], [0, 'private']);

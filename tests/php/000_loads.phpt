@@ -11,7 +11,7 @@ $information = function () use ($module) {
     return ob_get_clean();
 };
 var_dump($module->getVersion() === McpServer::VERSION);
-print_r(array_keys($module->getClasses()));
+print_r(array_diff(['McpServer', 'McpServerResponse', 'McpServerSessionStore'], array_keys($module->getClasses())));
 print_r(array_keys($module->getFunctions()));
 print_r($module->getINIEntries());
 echo $information();
@@ -20,9 +20,6 @@ echo $information();
 bool(true)
 Array
 (
-    [0] => McpServerSessionStore
-    [1] => McpServerResponse
-    [2] => McpServer
 )
 Array
 (

@@ -15,15 +15,13 @@ copy_tree() {
 }
 
 group_build() {
-	local phpize=${PHPIZE:-phpize} config=${PHP_CONFIG:-php-config}
-
 	copy_tree && cd "$tree" &&
-		"$phpize" && ./configure -q --with-php-config="$config" --enable-mcpserver-dev ${CONFIGURE_ARGS:-} || return 1
+		"$(php_tool phpize)" && ./configure -q --with-php-config="$(php_tool php-config)" --enable-mcpserver-dev ${CONFIGURE_ARGS:-} || return 1
 	if ! make -j"$(nproc)" >make.log 2>&1; then
 		grep -vE '^(libtool|/bin/|cc |gcc |clang )' make.log
 		return 1
 	fi
-	"$php" -d extension="$so" --ri mcpserver || return 1
+	"$PHP" -d extension="$so" --ri mcpserver || return 1
 	echo "1 passed, 0 failed, 0 skipped"
 }
 
@@ -51,9 +49,9 @@ count_phpt() {
 group_phpt() {
 	local out=$work/phpt.out cgi
 
-	cgi=${PHP_CGI:-$(command -v php-cgi)}
+	cgi=$(command -v "$(php_tool php-cgi)")
 	cd "$tree" || return 1
-	TEST_PHP_EXECUTABLE=$(command -v "$php") TEST_PHP_CGI_EXECUTABLE=$cgi NO_INTERACTION=1 NO_COLOR=1 "$php" run-tests.php -q \
+	TEST_PHP_EXECUTABLE=$(command -v "$PHP") TEST_PHP_CGI_EXECUTABLE=$cgi NO_INTERACTION=1 NO_COLOR=1 "$PHP" run-tests.php -q \
 		-j"$(nproc)" -g FAIL,BORK,SKIP,WARN,LEAK,XFAIL,XLEAK --show-diff --offline --no-color ${RUN_TESTS_ARGS:-} -d extension="$so" \
 		tests/mcp tests/tools tests/php 2>&1 | tee "$out" | grep -vE '^(PHP|CWD|ZEND|INI|TEST|More|Extra|VALGRIND|=====|-----)'
 	count_phpt "$out"
@@ -78,18 +76,10 @@ group_hygiene() {
 	"$root/tests/hygiene/run" "$so"
 }
 
-install_clients() {
-	cd "$root/tests/e2e" || return 1
-	if [ ! -x node_modules/.bin/node ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
-		npm ci --no-audit --no-fund --allow-scripts=node </dev/null || return 1
-	fi
-}
-
 group_e2e() {
 	local out=$work/e2e.out status
 
-	install_clients || return 1
-	TEST_PHP_EXECUTABLE=$(command -v "$php") "$root/tests/e2e/run-embedded" "$so" 2>&1 | tee "$out"
+	"$root/tests/e2e/run-embedded" "$so" 2>&1 | tee "$out"
 	status=$?
 	# the embedded host has everything: there is no reason to skip
 	! grep -q '^ *skipped ' "$out" || return 1
@@ -97,6 +87,5 @@ group_e2e() {
 }
 
 group_matomo() {
-	install_clients || return 1
 	"$root/tests/e2e/run" --tokens "$tokens" --matomo "$matomo"
 }
