@@ -1,11 +1,9 @@
 --TEST--
-A fatal error inside a Matomo call: the engine's message, no crash
+A fatal error inside a Matomo call jumps over us: no crash, and send() prints an answer all the same
 --EXTENSIONS--
 mcpserver
 --INI--
-memory_limit=32M
-display_errors=1
-html_errors=0
+display_errors=0
 log_errors=0
 --FILE--
 <?php
@@ -13,22 +11,18 @@ require __DIR__ . '/../checks.inc';
 
 as_user();
 Host::on('SitesManager.getSitesWithAtLeastViewAccess', function () {
-    $more = [];
-    while (true) {
-        $more[] = str_repeat('x', 1000000);
-    }
+    echo 'NOISE';
+    eval('final class Last {} class Later extends Last {}');
 });
 register_shutdown_function(function () {
-    while (ob_get_level() > 0) {
-        ob_end_clean();
-    }
-    echo 'shutdown: ', substr(error_get_last()['message'] ?? '', 0, 28), "\n";
-    $response = McpServer::refuse(new ErrorException('fatal'), '{"jsonrpc":"2.0","id":7,"method":"x"}');
-    echo $response->status, ' ', $response->body, "\n";
+    $fatal = error_get_last()['message'] ?? 'none';
+    // what Matomo's shutdown handler leads to
+    McpServer::refuse(new ErrorException('fatal'), '{"jsonrpc":"2.0","id":7,"method":"x"}')->send();
+    echo "\nshutdown: $fatal\n";
 });
 Host::handle('{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"matomo_site_list"}}');
 echo "not reached\n";
 ?>
 --EXPECTF--
-%AAllowed memory size of%Ashutdown: Allowed memory size of 33554
-500 {"jsonrpc":"2.0","id":7,"error":{"code":-32000,"message":"Matomo could not answer this request. Its log says why."}}
+{"jsonrpc":"2.0","id":7,"error":{"code":-32000,"message":"Matomo could not answer this request. Its log says why."}}
+shutdown: Class Later %s final class %S

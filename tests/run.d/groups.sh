@@ -4,7 +4,7 @@ tree=$work/tree
 so=$tree/modules/mcpserver.so
 
 needs_build() {
-	[ ${#only[@]} -eq 0 ] || wanted phpt || wanted hygiene || wanted e2e
+	[ ${#only[@]} -eq 0 ] || wanted phpt || wanted hygiene || wanted schema || wanted conformance || wanted e2e
 }
 
 # A copy without what git ignores, so that neither the build nor run-tests.php leaves anything in the repository.
@@ -74,6 +74,16 @@ group_plugin() {
 
 group_hygiene() {
 	"$root/tests/hygiene/run" "$so"
+}
+
+# The validator against the JSON-Schema-Test-Suite.
+group_schema() {
+	"$root/tests/e2e/schema/run" "$so"
+}
+
+# The official conformance suite, with the fixture plugin. Its packages also check each message of the end-to-end tests.
+group_conformance() {
+	"$root/tests/e2e/conformance/run-embedded" "$so"
 }
 
 group_e2e() {
