@@ -4,7 +4,7 @@ tree=$work/tree
 so=$tree/modules/mcpserver.so
 
 needs_build() {
-	[ ${#only[@]} -eq 0 ] || wanted phpt || wanted hygiene || wanted schema || wanted conformance || wanted e2e
+	[ ${#only[@]} -eq 0 ] || wanted phpt || wanted hygiene || wanted schema || wanted conformance || wanted e2e || wanted commands
 }
 
 # A copy without what git ignores, so that neither the build nor run-tests.php leaves anything in the repository.
@@ -84,6 +84,11 @@ group_schema() {
 # The official conformance suite, with the fixture plugin. Its packages also check each message of the end-to-end tests.
 group_conformance() {
 	"$root/tests/e2e/conformance/run-embedded" "$so"
+}
+
+# What people type: the Inspector's command line and mcp-remote.
+group_commands() {
+	"$root/tests/e2e/commands/run-embedded" "$so"
 }
 
 group_e2e() {
