@@ -51,6 +51,17 @@ static PHP_MSHUTDOWN_FUNCTION(mcpserver)
 	return SUCCESS;
 }
 
+/* A fatal error leaves both as they were. */
+static PHP_RINIT_FUNCTION(mcpserver)
+{
+#if defined(COMPILE_DL_MCPSERVER) && defined(ZTS)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	MCPSERVER_G(nesting) = 0;
+	MCPSERVER_G(collecting) = false;
+	return SUCCESS;
+}
+
 static PHP_MINFO_FUNCTION(mcpserver)
 {
 	const mcp_shield *shield = mcp_php_shield();
@@ -83,7 +94,7 @@ zend_module_entry mcpserver_module_entry = {
 	NULL,
 	PHP_MINIT(mcpserver),
 	PHP_MSHUTDOWN(mcpserver),
-	NULL,
+	PHP_RINIT(mcpserver),
 	NULL,
 	PHP_MINFO(mcpserver),
 	PHP_MCPSERVER_VERSION,

@@ -16,7 +16,9 @@ static void sha256(const unsigned char *a, size_t a_len, const unsigned char *b,
 
 	PHP_SHA256InitArgs(&context, NULL);
 	PHP_SHA256Update(&context, a, a_len);
-	PHP_SHA256Update(&context, b, b_len);
+	if (b_len > 0) {
+		PHP_SHA256Update(&context, b, b_len);
+	}
 	PHP_SHA256Final(digest, &context);
 }
 

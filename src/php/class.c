@@ -17,6 +17,8 @@
 
 #include "stubs/mcpserver_arginfo.h"
 
+#define NESTING_MAX 16
+
 zend_class_entry *mcp_php_session_store_interface;
 static zend_class_entry *server_class;
 static zend_object_handlers server_handlers;
@@ -72,6 +74,7 @@ typedef struct workshop {
 static void workshop_open(workshop *w, const mcp_php_options *options)
 {
 	memset(w, 0, sizeof(*w));
+	MCPSERVER_G(nesting)++;
 	mcp_php_matomo_init(&w->matomo);
 	mcp_php_port_init(&w->port, options, &w->matomo);
 	mcp_php_contributions_init(&w->offer, &w->port, &MCPSERVER_G(tools_list));
@@ -90,12 +93,19 @@ static void workshop_close(workshop *w)
 {
 	mcp_php_contributions_clear(&w->offer);
 	mcp_php_matomo_clear(&w->matomo);
+	MCPSERVER_G(nesting)--;
+}
+
+/* Tools may call tools. One that calls itself without end must not use up the C stack. */
+static bool is_nested_too_deeply(void)
+{
+	return MCPSERVER_G(nesting) > NESTING_MAX;
 }
 
 static void gather_facts(const mcp_php_options *options, HashTable *server, size_t body_length, mcp_gate_facts *facts)
 {
 	memset(facts, 0, sizeof(*facts));
-	facts->root_request = mcp_php_matomo_is_root_request();
+	facts->root_request = mcp_php_matomo_is_root_request() && !is_nested_too_deeply();
 	facts->anonymous = mcp_php_matomo_is_anonymous();
 	facts->access = facts->anonymous ? MCP_ACCESS_NONE : mcp_php_matomo_access();
 	facts->enabled = options->enabled;
@@ -269,6 +279,8 @@ PHP_METHOD(McpServer, callTool)
 		answer.problem = mcp_problem_of(MCP_FAULT_UNAUTHENTICATED, "Authentication required.");
 	} else if (!options->enabled) {
 		answer.problem = mcp_problem_of(MCP_FAULT_FORBIDDEN, "MCP is disabled. Please contact your Matomo administrator.");
+	} else if (is_nested_too_deeply()) {
+		answer.problem = mcp_problem_of(MCP_FAULT_INTERNAL, "Tools call each other too deeply.");
 	} else {
 		mcp_tool_run(&w.server, name, Z_ISUNDEF(arguments) ? NULL : &arguments, true, NULL, NULL, "internal", &answer);
 	}

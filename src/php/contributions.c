@@ -1,5 +1,6 @@
 #include "php/contributions.h"
 #include "php/call.h"
+#include "php_mcpserver.h"
 #include "mcp/json.h"
 #include "mcp/schema.h"
 #include "tools/catalog.h"
@@ -290,35 +291,28 @@ static HashTable *list_in(mcp_php_contributions *c, const char *name)
 {
 	zval *list = zend_hash_str_find(Z_ARRVAL(c->answer), name, strlen(name));
 
-	if (list) {
-		ZVAL_DEREF(list);
-	}
-	return list && Z_TYPE_P(list) == IS_ARRAY ? Z_ARRVAL_P(list) : NULL;
+	return list ? Z_ARRVAL_P(list) : NULL;
 }
 
-static void load(mcp_registry *registry)
+/* A copy without references: contributed code may still hold some, and change lists and drop objects while we use them. */
+static void keep_list(zval *answer, const char *name, zval *kept)
 {
-	mcp_php_contributions *c = (mcp_php_contributions *) registry;
-	zval catalogue, description, thrown;
-	mcp_php_status status;
+	zval *given = zend_hash_str_find_deref(Z_ARRVAL_P(answer), name, strlen(name)), *entry, list;
 
-	if (!c->provider) {
+	if (!given || Z_TYPE_P(given) != IS_ARRAY) {
 		return;
 	}
-	array_init(&catalogue);
-	for (const mcp_tool *const *tool = mcp_tools_catalog; *tool; tool++) {
-		mcp_tool_describe(*tool, &description);
-		add_next_index_zval(&catalogue, &description);
-	}
-	status = mcp_php_call_callable(c->provider, 1, &catalogue, &c->answer, &thrown);
-	zval_ptr_dtor(&catalogue);
-	if (status == MCP_PHP_THROWN) {
-		warn(c, MCP_LOG_ERROR, "MCP: contributions could not be collected: %s", ZSTR_VAL(Z_OBJCE(thrown)->name));
-		zval_ptr_dtor(&thrown);
-	}
-	if (status != MCP_PHP_DONE || Z_TYPE(c->answer) != IS_ARRAY) {
-		return;
-	}
+	array_init_size(&list, zend_hash_num_elements(Z_ARRVAL_P(given)));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(given), entry) {
+		ZVAL_DEREF(entry);
+		Z_TRY_ADDREF_P(entry);
+		add_next_index_zval(&list, entry);
+	} ZEND_HASH_FOREACH_END();
+	add_assoc_zval(kept, name, &list);
+}
+
+static void load_lists(mcp_php_contributions *c)
+{
 	array_init(&c->definitions);
 	if (list_in(c, "tools")) {
 		load_tools(c, list_in(c, "tools"));
@@ -329,6 +323,39 @@ static void load(mcp_registry *registry)
 	if (list_in(c, "prompts")) {
 		load_prompts(c, list_in(c, "prompts"));
 	}
+}
+
+static void load(mcp_registry *registry)
+{
+	mcp_php_contributions *c = (mcp_php_contributions *) registry;
+	zval catalogue, description, thrown, answer;
+	mcp_php_status status;
+
+	/* Who asks for the tools while they are collected gets the built-in ones. */
+	if (!c->provider || MCPSERVER_G(collecting)) {
+		return;
+	}
+	array_init(&catalogue);
+	for (const mcp_tool *const *tool = mcp_tools_catalog; *tool; tool++) {
+		mcp_tool_describe(*tool, &description);
+		add_next_index_zval(&catalogue, &description);
+	}
+	MCPSERVER_G(collecting) = true;
+	status = mcp_php_call_callable(c->provider, 1, &catalogue, &answer, &thrown);
+	zval_ptr_dtor(&catalogue);
+	if (status == MCP_PHP_THROWN) {
+		warn(c, MCP_LOG_ERROR, "MCP: contributions could not be collected: %s", ZSTR_VAL(Z_OBJCE(thrown)->name));
+		zval_ptr_dtor(&thrown);
+	}
+	if (status == MCP_PHP_DONE && Z_TYPE(answer) == IS_ARRAY) {
+		array_init(&c->answer);
+		keep_list(&answer, "tools", &c->answer);
+		keep_list(&answer, "resources", &c->answer);
+		keep_list(&answer, "prompts", &c->answer);
+		load_lists(c);
+	}
+	zval_ptr_dtor(&answer);
+	MCPSERVER_G(collecting) = false;
 }
 
 void mcp_php_contributions_init(mcp_php_contributions *c, mcp_php_port *port, zend_string **kept_list)

@@ -14,7 +14,7 @@ typedef struct mcp_php_contributions {
 	mcp_registry registry;              /* first: its load() finds the rest */
 	mcp_php_port *port;
 	zval *provider;                     /* callable; NULL: nothing is contributed. Borrowed */
-	zval answer;                        /* what it returned; keeps the objects alive */
+	zval answer;                        /* the lists that it returned, ours alone; keeps the objects alive */
 	zval definitions;                   /* list of definitions; keeps them alive */
 	mcp_tool *tools;
 	mcp_resource *resources;
