@@ -2,6 +2,8 @@
 #include "mcp/json.h"
 #include "mcp/stream.h"
 
+#include <math.h>
+
 static const char *const level_names[MCP_CLIENT_LOG_NONE] = {
 	[MCP_CLIENT_LOG_DEBUG] = "debug",
 	[MCP_CLIENT_LOG_INFO] = "info",
@@ -58,8 +60,9 @@ static void notify(mcp_context *context, const char *method, zval *params)
 void mcp_context_progress(mcp_context *context, double progress, double total, zend_string *message)
 {
 	zval params, token;
+	zend_string *shown;
 
-	if (!context->may_stream || Z_ISUNDEF(context->progress_token) || !(progress > context->progress)) {
+	if (!context->may_stream || Z_ISUNDEF(context->progress_token) || !(progress > context->progress) || !isfinite(progress)) {
 		return;
 	}
 	context->progress = progress;
@@ -67,20 +70,27 @@ void mcp_context_progress(mcp_context *context, double progress, double total, z
 	ZVAL_COPY(&token, &context->progress_token);
 	add_assoc_zval(&params, "progressToken", &token);
 	add_assoc_double(&params, "progress", progress);
-	if (total >= 0) {
+	if (total >= 0 && isfinite(total)) {
 		add_assoc_double(&params, "total", total);
 	}
-	if (message) {
-		add_assoc_str(&params, "message", zend_string_copy(message));
+	shown = message ? mcp_untrusted_text(context->untrusted, message) : NULL;
+	if (shown) {
+		add_assoc_str(&params, "message", shown);
 	}
 	notify(context, "notifications/progress", &params);
 }
 
 void mcp_context_log(mcp_context *context, mcp_client_log level, zval *data, zend_string *logger)
 {
+	mcp_untrusted_counts counts;
 	zval params, copy;
 
 	if (!context->may_stream || level < context->log_level || context->log_level == MCP_CLIENT_LOG_NONE) {
+		return;
+	}
+	ZVAL_COPY(&copy, data);
+	if (!mcp_untrusted_walk_content(context->untrusted, &copy, &counts)) {
+		zval_ptr_dtor(&copy);
 		return;
 	}
 	array_init(&params);
@@ -88,7 +98,6 @@ void mcp_context_log(mcp_context *context, mcp_client_log level, zval *data, zen
 	if (logger) {
 		add_assoc_str(&params, "logger", zend_string_copy(logger));
 	}
-	ZVAL_COPY(&copy, data);
 	add_assoc_zval(&params, "data", &copy);
 	notify(context, "notifications/message", &params);
 }

@@ -10,6 +10,7 @@
 
 #include "mcp/port.h"
 #include "mcp/revision.h"
+#include "mcp/untrusted.h"
 
 /* RFC 5424 levels as the specification names them, rising; MCP_CLIENT_LOG_NONE: the client wants none. */
 typedef enum mcp_client_log {
@@ -26,6 +27,7 @@ typedef enum mcp_client_log {
 
 typedef struct mcp_context {
 	mcp_port *port;
+	const mcp_untrusted *untrusted;   /* what is told may quote visitors */
 	mcp_revision revision;
 	bool may_stream;            /* one message over HTTP whose client accepts text/event-stream */
 	bool streaming;             /* a notification has gone out: the answer must follow on the stream */

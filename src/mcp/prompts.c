@@ -119,6 +119,7 @@ static bool check_arguments(mcp_exchange *exchange, zval *description, HashTable
 static void get(mcp_exchange *exchange, const mcp_prompt *prompt, zend_string *name, HashTable *arguments)
 {
 	mcp_untrusted_counts counts;
+	zend_string *description;
 	mcp_outcome outcome;
 	mcp_call call;
 	zval text;
@@ -134,9 +135,10 @@ static void get(mcp_exchange *exchange, const mcp_prompt *prompt, zend_string *n
 	} else if (!mcp_untrusted_walk_content(&exchange->server->untrusted, &call.content, &counts)
 			|| !mcp_exchange_add(exchange, "messages", &call.content)) {
 		mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
-	} else if (call.message) {
-		ZVAL_STR(&text, call.message);
+	} else if (call.message && (description = mcp_untrusted_text(&exchange->server->untrusted, call.message))) {
+		ZVAL_STR(&text, description);
 		mcp_exchange_add(exchange, "description", &text);
+		zval_ptr_dtor(&text);
 	}
 	mcp_call_clear(&call);
 }

@@ -39,6 +39,7 @@ void mcp_exchange_init(mcp_exchange *exchange, mcp_server *server, const mcp_mes
 	ZVAL_UNDEF(&exchange->meta);
 	exchange->problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
 	exchange->context.port = server->port;
+	exchange->context.untrusted = &server->untrusted;
 	exchange->context.revision = revision;
 	exchange->context.log_level = MCP_CLIENT_LOG_NONE;
 	exchange->context.progress = -1;

@@ -138,6 +138,7 @@ static void ask_client(mcp_exchange *exchange, mcp_ask *ask, zend_string *name)
 
 void mcp_exchange_settle(mcp_exchange *exchange, mcp_call *call, mcp_outcome outcome, zend_string *name)
 {
+	zend_string *text;
 	zval data;
 
 	switch (outcome) {
@@ -146,7 +147,8 @@ void mcp_exchange_settle(mcp_exchange *exchange, mcp_call *call, mcp_outcome out
 			break;
 		case MCP_CALL_REFUSED:
 			mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, NULL);
-			exchange->problem.text = call->message ? zend_string_copy(call->message) : zend_string_init(ZEND_STRL("Refused."), 0);
+			text = call->message ? mcp_untrusted_text(&exchange->server->untrusted, call->message) : NULL;
+			exchange->problem.text = text ? text : zend_string_init(ZEND_STRL("Refused."), 0);
 			break;
 		case MCP_CALL_NOT_FOUND:
 			mcp_exchange_fail(exchange, MCP_FAULT_RESOURCE_NOT_FOUND, "Resource not found.");

@@ -123,10 +123,9 @@ static void finish(mcp_server *server, mcp_tool_answer *answer)
 	mcp_call *call = &answer->call;
 	mcp_untrusted_counts further;
 
-	if (!Z_ISUNDEF(call->result) && !keeps_schema(server, answer)) {
+	if (!keeps_schema(server, answer)) {
 		return;
 	}
-
 	if ((!Z_ISUNDEF(call->content) && !mcp_untrusted_walk_content(&server->untrusted, &call->content, &further))
 			|| (!Z_ISUNDEF(call->meta) && !mcp_untrusted_walk(&server->untrusted, &call->meta, &further))) {
 		withhold(answer);
@@ -147,6 +146,17 @@ static void finish(mcp_server *server, mcp_tool_answer *answer)
 		answer->json = NULL;
 		answer->refusal = text_of("The answer is too large. Ask for fewer rows, fewer columns or a shorter time.");
 	}
+}
+
+/* Our own refusals are constant texts; a contributed one may quote visitors. */
+static zend_string *refusal_of(mcp_server *server, const mcp_call *call)
+{
+	zend_string *safe = NULL;
+
+	if (call->message) {
+		safe = call->tool->definition ? mcp_untrusted_text(&server->untrusted, call->message) : zend_string_copy(call->message);
+	}
+	return safe ? safe : text_of("Tool execution failed");
 }
 
 static void run_handler(mcp_server *server, const mcp_tool *tool, mcp_context *context, zval *arguments, mcp_tool_answer *answer)
@@ -170,7 +180,7 @@ static void run_handler(mcp_server *server, const mcp_tool *tool, mcp_context *c
 			answer->problem = mcp_problem_of(MCP_FAULT_HOST, "Matomo could not answer this request. Its log says why.");
 			break;
 		default:
-			answer->refusal = call->message ? zend_string_copy(call->message) : text_of("Tool execution failed");
+			answer->refusal = refusal_of(server, call);
 	}
 	call->arguments = NULL;
 }

@@ -82,7 +82,7 @@ static void write_answer(mcp_exchange *exchange, mcp_tool_answer *answer)
 	}
 	ZVAL_BOOL(&failed, answer->refusal != NULL || call->failed);
 	mcp_exchange_add(exchange, "isError", &failed);
-	if (!Z_ISUNDEF(call->meta) && Z_TYPE(call->meta) == IS_ARRAY && !answer->refusal) {
+	if (Z_TYPE(call->meta) == IS_ARRAY && mcp_json_members(&call->meta) && !answer->refusal) {
 		ZVAL_ARR(&exchange->meta, zend_array_dup(Z_ARRVAL(call->meta)));
 	}
 }

@@ -255,3 +255,16 @@ bool mcp_untrusted_walk_content(const mcp_untrusted *untrusted, zval *content, m
 {
 	return shield_tree(untrusted, content, counts, MCP_CONTENT_TEXT_MAX, true);
 }
+
+zend_string *mcp_untrusted_text(const mcp_untrusted *untrusted, zend_string *text)
+{
+	mcp_untrusted_counts counts;
+	zval value;
+
+	ZVAL_STR_COPY(&value, text);
+	if (!mcp_untrusted_walk(untrusted, &value, &counts)) {
+		zval_ptr_dtor(&value);
+		return NULL;
+	}
+	return Z_STR(value);
+}

@@ -35,4 +35,7 @@ bool mcp_untrusted_walk(const mcp_untrusted *untrusted, zval *tree, mcp_untruste
 #define MCP_CONTENT_TEXT_MAX (1024u * 1024)
 bool mcp_untrusted_walk_content(const mcp_untrusted *untrusted, zval *content, mcp_untrusted_counts *counts);
 
+/* One text; owned by the caller. NULL: it could not be made safe. */
+zend_string *mcp_untrusted_text(const mcp_untrusted *untrusted, zend_string *text);
+
 #endif /* MCP_UNTRUSTED_H */

@@ -26,29 +26,51 @@ static bool is_set(zval *reply, const char *name)
 	return member && zend_is_true(member);
 }
 
+/* A list of objects: what content blocks, resource contents and prompt messages are. */
+static bool is_list_of_objects(zval *list)
+{
+	zval *element;
+
+	if (Z_TYPE_P(list) != IS_ARRAY) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(list), element) {
+		if (!mcp_json_members(element)) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* A member that is there and not null; else NULL. */
+static zval *given(zval *reply, const char *name)
+{
+	zval *member = zend_hash_str_find_deref(Z_ARRVAL_P(reply), name, strlen(name));
+
+	return member && Z_TYPE_P(member) != IS_NULL ? member : NULL;
+}
+
 /* The question in a reply; false: it has none. */
 static bool take_question(mcp_call *call, zval *reply)
 {
-	zval *requests = zend_hash_str_find(Z_ARRVAL_P(reply), ZEND_STRL("inputRequests"));
-	zval *state = zend_hash_str_find(Z_ARRVAL_P(reply), ZEND_STRL("state")), *request, copy;
+	zval *requests = given(reply, "inputRequests"), *state = given(reply, "state"), *request, copy;
+	zend_ulong index;
 	zend_string *key;
 
-	if (!requests && !state) {
-		return false;
-	}
-	if (requests && Z_TYPE_P(requests) == IS_ARRAY) {
+	if (requests && Z_TYPE_P(requests) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(requests)) > 0) {
 		array_init(&call->ask.requests);
-		ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(requests), key, request) {
-			if (key) {
-				mcp_json_from_php(request, &copy);
-				zend_hash_update(Z_ARRVAL(call->ask.requests), key, &copy);
-			}
+		ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(requests), index, key, request) {
+			zend_string *name = key ? zend_string_copy(key) : zend_long_to_str((zend_long) index);
+
+			mcp_json_from_php(request, &copy);
+			zend_hash_update(Z_ARRVAL(call->ask.requests), name, &copy);
+			zend_string_release(name);
 		} ZEND_HASH_FOREACH_END();
 	}
 	if (state) {
 		mcp_json_from_php(state, &call->ask.state);
 	}
-	return true;
+	return !Z_ISUNDEF(call->ask.requests) || state;
 }
 
 /* Client-facing messages are the plugin author's words for the caller; all others stay in the log. */
@@ -130,6 +152,9 @@ mcp_outcome mcp_php_contributed_tool(mcp_call *call)
 		take(&reply, "content", &call->content);
 		take(&reply, "_meta", &call->meta);
 		call->failed = is_set(&reply, "isError");
+		if (!Z_ISUNDEF(call->content) && !is_list_of_objects(&call->content)) {
+			outcome = MCP_CALL_BROKEN;
+		}
 	}
 	zval_ptr_dtor(&reply);
 	return outcome;
@@ -155,7 +180,7 @@ mcp_outcome mcp_php_contributed_resource(mcp_call *call)
 		outcome = MCP_CALL_NOT_FOUND;
 	} else {
 		take(&reply, "contents", &call->content);
-		outcome = Z_TYPE(call->content) == IS_ARRAY ? MCP_CALL_DONE : MCP_CALL_BROKEN;
+		outcome = is_list_of_objects(&call->content) ? MCP_CALL_DONE : MCP_CALL_BROKEN;
 	}
 	zval_ptr_dtor(&reply);
 	return outcome;
@@ -180,7 +205,7 @@ mcp_outcome mcp_php_contributed_prompt(mcp_call *call)
 		if (description && Z_TYPE_P(description) == IS_STRING) {
 			call->message = zend_string_copy(Z_STR_P(description));
 		}
-		outcome = Z_TYPE(call->content) == IS_ARRAY ? MCP_CALL_DONE : MCP_CALL_BROKEN;
+		outcome = is_list_of_objects(&call->content) ? MCP_CALL_DONE : MCP_CALL_BROKEN;
 	}
 	zval_ptr_dtor(&reply);
 	return outcome;
