@@ -32,6 +32,86 @@ static bool has_methods(zend_object *object, const char *first, const char *seco
 		&& zend_hash_str_exists(&object->ce->function_table, second, strlen(second));
 }
 
+static const char *text_of(zval *definition, const char *name)
+{
+	zval *text = mcp_json_member(definition, name, strlen(name));
+
+	return text && Z_TYPE_P(text) == IS_STRING && Z_STRLEN_P(text) > 0 ? Z_STRVAL_P(text) : NULL;
+}
+
+/* PHP writes an object without members as []; where the protocol wants an object, it is one. */
+static void objects_in(zval *object, const char *name)
+{
+	zval *member = mcp_json_member(object, name, strlen(name));
+
+	if (member && Z_TYPE_P(member) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(member)) == 0) {
+		zval_ptr_dtor(member);
+		mcp_json_empty_object(member);
+	}
+}
+
+typedef enum form {
+	FORM_STRING,
+	FORM_OBJECT,
+	FORM_OBJECTS,  /* a list of objects */
+	FORM_NAMED     /* the same, each with a name */
+} form;
+
+static bool has_form(zval *value, form wanted)
+{
+	zval *element;
+
+	if (wanted == FORM_STRING) {
+		return Z_TYPE_P(value) == IS_STRING;
+	}
+	if (wanted == FORM_OBJECT) {
+		return mcp_json_members(value) != NULL;
+	}
+	if (!mcp_json_is_list(value)) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
+		if (!mcp_json_members(element) || (wanted == FORM_NAMED && !text_of(element, "name"))) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* Optional members of a wrong form are left out: a strict client would refuse the whole list because of one. */
+static void drop_malformed(mcp_php_contributions *c, zval *definition, zend_object *object)
+{
+	static const struct {
+		const char *name;
+		form form;
+	} optional[] = {
+		{ "title", FORM_STRING },
+		{ "description", FORM_STRING },
+		{ "mimeType", FORM_STRING },
+		{ "annotations", FORM_OBJECT },
+		{ "_meta", FORM_OBJECT },
+		{ "icons", FORM_OBJECTS },
+		{ "arguments", FORM_NAMED }
+	};
+
+	for (size_t i = 0; i < sizeof(optional) / sizeof(optional[0]); i++) {
+		zval *member;
+
+		if (optional[i].form == FORM_OBJECT) {
+			objects_in(definition, optional[i].name);
+		}
+		member = mcp_json_member(definition, optional[i].name, strlen(optional[i].name));
+		if (!member || has_form(member, optional[i].form)) {
+			continue;
+		}
+		if (Z_TYPE_P(member) != IS_NULL) {
+			warn(c, MCP_LOG_WARNING, "MCP: '%s' of contribution %s is left out: it has the wrong form", optional[i].name,
+				ZSTR_VAL(object->ce->name));
+		}
+		zend_hash_str_del(mcp_json_members(definition), optional[i].name, strlen(optional[i].name));
+	}
+}
+
 /* Asks an object for its definition; the tree is kept in `definitions`, in the shape of mcp/json.h. NULL: it has none that can be used. */
 static zval *read_definition(mcp_php_contributions *c, zend_object *object)
 {
@@ -49,17 +129,11 @@ static zval *read_definition(mcp_php_contributions *c, zend_object *object)
 		zval_ptr_dtor(&tree);
 		return NULL;
 	}
+	drop_malformed(c, &tree, object);
 	/* Boxed: the list may move when it grows, and the tables point at the tree. */
 	ZVAL_MAKE_REF(&tree);
 	zend_hash_next_index_insert(Z_ARRVAL(c->definitions), &tree);
 	return Z_REFVAL(tree);
-}
-
-static const char *text_of(zval *definition, const char *name)
-{
-	zval *text = mcp_json_member(definition, name, strlen(name));
-
-	return text && Z_TYPE_P(text) == IS_STRING && Z_STRLEN_P(text) > 0 ? Z_STRVAL_P(text) : NULL;
 }
 
 static bool is_name(const char *name)
@@ -74,17 +148,6 @@ static bool is_name(const char *name)
 		}
 	}
 	return len > 0 && len <= NAME_MAX_LENGTH;
-}
-
-/* PHP writes an object without members as []; where the protocol wants an object, it is one. */
-static void objects_in(zval *object, const char *name)
-{
-	zval *member = mcp_json_member(object, name, strlen(name));
-
-	if (member && Z_TYPE_P(member) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(member)) == 0) {
-		zval_ptr_dtor(member);
-		mcp_json_empty_object(member);
-	}
 }
 
 /* NULL: the schema can be used; else why not, owned by the caller. */
@@ -228,12 +291,22 @@ static bool read_resource(mcp_php_contributions *c, zend_object *object, mcp_res
 	return true;
 }
 
+static bool is_prompt(mcp_php_contributions *c, const char *name)
+{
+	for (const mcp_prompt **prompt = c->prompt_list; *prompt; prompt++) {
+		if (strcmp((*prompt)->name, name) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static bool read_prompt(mcp_php_contributions *c, zend_object *object, mcp_prompt *prompt)
 {
 	zval *definition = has_methods(object, "definition", "get") ? read_definition(c, object) : NULL;
 
-	if (!definition || !is_name(text_of(definition, "name"))) {
-		warn(c, MCP_LOG_WARNING, "MCP: a contributed prompt of class %s is left out: it has no usable definition",
+	if (!definition || !is_name(text_of(definition, "name")) || is_prompt(c, text_of(definition, "name"))) {
+		warn(c, MCP_LOG_WARNING, "MCP: a contributed prompt of class %s is left out: it has no usable definition, or its name is taken",
 			ZSTR_VAL(object->ce->name));
 		return false;
 	}
