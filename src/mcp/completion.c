@@ -47,7 +47,7 @@ static void write_values(mcp_exchange *exchange, mcp_completion *completion)
 	for (uint32_t i = 0; i < shown; i++) {
 		value = zend_hash_index_find(Z_ARRVAL(completion->values), i);
 		if (value && Z_TYPE_P(value) == IS_STRING) {
-			Z_ADDREF_P(value);
+			Z_TRY_ADDREF_P(value); /* contributed code may give literals, which are not counted */
 			add_next_index_zval(&values, value);
 		}
 	}
