@@ -109,12 +109,14 @@ bool mcp_schema_same(zval *a, zval *b)
 
 static zend_ulong hash_number(double number)
 {
-	zend_ulong hash = 0;
+	uint64_t bits = 0;
 
 	if (number != 0) { /* 0 and -0 are equal */
-		memcpy(&hash, &number, MIN(sizeof(hash), sizeof(number)));
+		memcpy(&bits, &number, sizeof(bits));
 	}
-	return hash ^ (hash >> 17); /* tables look at the low bits, small numbers have theirs at the top */
+	/* Tables look at the low bits, small numbers have theirs at the top: without this all of them would share one place. */
+	bits = (bits ^ (bits >> 32)) * UINT64_C(0x9E3779B97F4A7C15);
+	return (zend_ulong) (bits ^ (bits >> 32));
 }
 
 zend_ulong mcp_schema_hash(zval *value)
