@@ -2,7 +2,8 @@
 
 /*
  * Fuzzer of the whole extension, from PHP: McpServer::handle(), callTool(), tools() and refuse() over a hostile Matomo
- * (matomo.php beside this file; nothing else of Matomo is needed). It builds messages that are right - each revision, method
+ * (matomo.php beside this file; nothing else of Matomo is needed)
+ * with hostile contributions (contributions.php). It builds messages that are right - each revision, method
  * and tool - and then spoils bytes, JSON structure, types, headers and ids.
  *
  *     php -n -d extension=/path/to/mcpserver.so tests/fuzz/handle.php [--seed=N] [--iterations=N] [--seconds=N] [--only=N] [--progress]
@@ -30,6 +31,7 @@ error_reporting(E_ALL);
 ini_set('serialize_precision', '17');
 ini_set('memory_limit', '512M');
 require __DIR__ . '/matomo.php';
+require __DIR__ . '/contributions.php';
 
 /** A broken promise. The extension may catch it on its way (it catches everything), so it is noted when it is made. */
 final class FuzzFinding extends Error
@@ -142,24 +144,47 @@ final class Maker
     private function message(bool $stateless): array|stdClass
     {
         $method = Fuzz::pick(['initialize', 'ping', 'tools/list', 'tools/call', 'tools/call', 'tools/call', 'tools/call', 'tools/call',
-            'server/discover', 'notifications/initialized', 'resources/list']);
+            'server/discover', 'notifications/initialized', 'resources/list', 'resources/templates/list', 'resources/read', 'resources/read',
+            'resources/subscribe', 'prompts/list', 'prompts/get', 'prompts/get', 'completion/complete', 'completion/complete', 'logging/setLevel']);
         $params = match ($method) {
             'initialize' => ['protocolVersion' => Fuzz::pick([...self::HANDSHAKE, '2099-01-01']), 'capabilities' => new stdClass(),
                 'clientInfo' => ['name' => Fuzz::text(), 'version' => '1']],
             'tools/list' => Fuzz::chance(20) ? ['cursor' => Fuzz::pick([null, '', base64_encode('tools:' . mt_rand(0, 99)), Fuzz::text()])] : [],
             'tools/call' => $this->call(),
+            'resources/list', 'resources/templates/list', 'prompts/list' => Fuzz::chance(20)
+                ? ['cursor' => Fuzz::pick([base64_encode('resources:50'), base64_encode('prompts:' . PHP_INT_MAX), 5, Fuzz::text()])] : [],
+            'resources/read', 'resources/subscribe' => ['uri' => $this->uri()],
+            'prompts/get' => ['name' => Fuzz::pick([...self::PROMPTS, ...Offer::PROMPTS, Fuzz::text()]), 'arguments' => $this->promptArguments()],
+            'completion/complete' => $this->completion(),
+            'logging/setLevel' => ['level' => Fuzz::pick(['debug', 'emergency', Fuzz::text()])],
             default => [],
         };
+        if (Fuzz::chance(15)) {
+            $params['_meta'] = ['progressToken' => Fuzz::pick([1, 'token', 1.5, [], "a\r\n\r\ndata: x"])];
+        }
         $message = ['jsonrpc' => '2.0', 'id' => Fuzz::pick([mt_rand(1, 99), 'abc', 'ä', 0, -1, 1.0]), 'method' => $method];
         if (Fuzz::chance(10)) {
             unset($message['id']);
         }
         if ($stateless) {
-            $params['_meta'] = [self::PROTOCOL_META => self::STATELESS, self::CAPABILITIES_META => new stdClass()];
+            $params['_meta'] = ($params['_meta'] ?? []) + [self::PROTOCOL_META => self::STATELESS,
+                self::CAPABILITIES_META => Fuzz::chance(50) ? new stdClass() : ['elicitation' => new stdClass()]];
+            if (Fuzz::chance(20)) {
+                $params['_meta']['io.modelcontextprotocol/logLevel'] = Fuzz::pick(['debug', 'x', 5]);
+            }
+            if (Fuzz::chance(20)) {
+                $params['inputResponses'] = Fuzz::pick([new stdClass(), ['q' => ['action' => 'accept']], [], 'x']);
+                $params['requestState'] = $this->state();
+            }
+            foreach ((array) ($params['arguments'] ?? []) as $name => $value) {
+                if (is_scalar($value) && Fuzz::chance(80)) {
+                    $this->server['HTTP_MCP_PARAM_' . strtoupper((string) $name)] = is_bool($value) ? ($value ? 'true' : 'false') : (string) $value;
+                }
+            }
             $this->server['HTTP_MCP_PROTOCOL_VERSION'] = self::STATELESS;
             $this->server['HTTP_MCP_METHOD'] = $method;
-            if (isset($params['name'])) {
-                $name = (string) $params['name'];
+            if (isset($params['name']) || isset($params['uri'])) {
+                $name = (string) ($params['name'] ?? $params['uri']);
                 $this->server['HTTP_MCP_NAME'] = Fuzz::chance(80) ? $name : '=?base64?' . base64_encode($name) . '?=';
             }
         } elseif (Fuzz::chance(70)) {
@@ -171,8 +196,52 @@ final class Maker
         return $message;
     }
 
+    private const PROMPTS = ['traffic_overview', 'landing_pages', 'segment_comparison', 'monthly_report', 'campaign_conversion'];
+
+    private function uri(): string
+    {
+        return Fuzz::pick(['matomo://sites', 'matomo://glossary', 'matomo://sites/1', 'matomo://sites/1/reports', 'matomo://sites/99', 'fuzz://x',
+            'fuzz://a/b?c=1&d=%41', 'fuzz://%00/b', 'fuzz://a', 'fuzz://a%2', 'fuzz:', "fuzz://a\n{}", 'fuzz://' . str_repeat('a', 5000), Fuzz::text(),
+            'matomo://sites/1/reports/VisitsSummary_get?period=' . Fuzz::pick(['day', 'x']) . '&date=yesterday&segment=' . rawurlencode(Fuzz::text())]);
+    }
+
+    private function promptArguments(): array|stdClass
+    {
+        $arguments = [];
+        foreach (['site', 'date', 'segment', 'month', 'goal', 'compare_with', 'a', 'b'] as $name) {
+            if (Fuzz::chance(30)) {
+                $arguments[$name] = Fuzz::pick(['1', 'shop', 'last7', '%s', Fuzz::text(), 5]);
+            }
+        }
+        return $arguments === [] ? new stdClass() : $arguments;
+    }
+
+    private function completion(): array
+    {
+        return ['ref' => Fuzz::pick([['type' => 'ref/prompt', 'name' => Fuzz::pick([...self::PROMPTS, ...Offer::PROMPTS])],
+                ['type' => 'ref/resource', 'uri' => Fuzz::pick(['matomo://sites/{idSite}', 'matomo://sites/{idSite}/reports/{reportUniqueId}{?period,date,segment}',
+                    ...Offer::RESOURCES])], Fuzz::value(2)]),
+            'argument' => ['name' => Fuzz::pick(['site', 'idSite', 'segment', 'goal', 'date', 'period', 'month', 'reportUniqueId', 'compare_with', Fuzz::text()]),
+                'value' => Fuzz::pick(['', '1', 's', Fuzz::text()])],
+            'context' => Fuzz::pick([null, ['arguments' => $this->promptArguments()], ['arguments' => ['idSite' => '1', 'site' => 'shop']], []])];
+    }
+
+    /** A state that was given to somebody, perhaps spoilt. */
+    private function state(): mixed
+    {
+        $state = Offer::$states !== [] ? Fuzz::pick(Offer::$states) : '';
+        if (Fuzz::chance(30) && $state !== '') {
+            $state[mt_rand(0, strlen($state) - 1)] = Fuzz::pick(['A', '=', "\0", '/']);
+        }
+        return Fuzz::chance(95) ? $state : Fuzz::pick([null, 5, [], str_repeat('A', 70000), $state . $state]);
+    }
+
     private function call(): array
     {
+        if (Fuzz::chance(30)) {
+            return ['name' => Fuzz::pick(Offer::TOOLS), 'arguments' => Fuzz::pick([new stdClass(), [], ['text' => 'a', 'n' => Fuzz::pick([5, 5.0, null, '', true])],
+                ['text' => ''], ['aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' => str_repeat('a', mt_rand(0, 60))], ['text' => ['text' => ['text' => 1]]]])];
+        }
         $tool = Fuzz::pick($this->tools);
         return ['name' => Fuzz::chance(97) ? $tool['name'] : Fuzz::text(), 'arguments' => $this->arguments($tool)];
     }
@@ -308,12 +377,14 @@ final class Round
 {
     private const STATUSES = [200, 202, 400, 401, 403, 404, 405, 406, 413, 415, 500];
     public FuzzStore $store;
+    private Offer $offer;
     public array $options;
     public string $shown = '';
 
     public function __construct(private Maker $maker, private array $tools)
     {
         $this->store = new FuzzStore();
+        $this->offer = new Offer();
         $this->store->hostile = Fuzz::chance(10);
         Fuzz::$root = Fuzz::chance(97);
         Fuzz::$login = Fuzz::chance(95) ? Fuzz::pick(['alice', 'bob', '']) : null;
@@ -331,6 +402,9 @@ final class Round
                 'session_ttl' => Fuzz::pick([1, 3600, '60', 'x'])],
             'session_store' => Fuzz::chance(90) ? $this->store : null,
             'logger' => Fuzz::chance(50) ? new FuzzLogger() : null,
+            'secret' => Fuzz::pick(['', str_repeat('s', 32)]),
+            'contributions' => Fuzz::chance(60) ? $this->offer : null,
+            'on_event' => Fuzz::pick([null, static fn (string $type, array $data) => Fuzz::chance(5) ? throw Fuzz::failure() : null]),
             'clock' => Fuzz::pick([null, static fn () => 1000000, static fn () => Fuzz::chance(90) ? 5 : throw Fuzz::failure()]),
         ];
     }
@@ -362,7 +436,9 @@ final class Round
         $before = [$_GET, $_POST, $_SERVER['QUERY_STRING'], ob_get_level(), $translator->language];
         $given = [$body, serialize($server)];
 
-        $response = (new McpServer($this->options))->handle($body, $server);
+        $this->offer->server = new McpServer($this->options);
+        $response = $this->offer->server->handle($body, $server);
+        $this->offer->server = null;
 
         $this->shown .= "=> $response->status $response->body\n";
         $this->check($before === [$_GET, $_POST, $_SERVER['QUERY_STRING'], ob_get_level(), $translator->language], 'state was left changed');
@@ -403,22 +479,56 @@ final class Round
             $this->check(in_array($response->status, [200, 202, 403], true), 'no body');
             return [];
         }
-        $decoded = json_decode($response->body);
+        $body = $response->body;
+        if (preg_match('/^event: message\ndata: (.*)\n\n$/D', $body, $frame)) {
+            $this->check(($response->headers['Content-Type'] ?? '') === 'text/event-stream', 'an event that says it is none');
+            $body = $frame[1];
+        } else {
+            $this->check(($response->headers['Content-Type'] ?? '') === 'application/json', 'no content type');
+        }
+        $decoded = json_decode($body);
         $this->check(json_last_error() === JSON_ERROR_NONE, 'the body is not JSON');
-        $this->check(($response->headers['Content-Type'] ?? '') === 'application/json', 'no content type');
         $answers = is_array($decoded) ? $decoded : [$decoded];
         foreach ($answers as $answer) {
             $this->check($answer instanceof stdClass && ($answer->jsonrpc ?? '') === '2.0', 'no JSON-RPC response');
             $this->check(isset($answer->result) !== isset($answer->error), 'neither result nor error, or both');
             $this->check(!isset($answer->error) || (is_int($answer->error->code) && is_string($answer->error->message)), 'a malformed error');
-            $rest = clone $answer; // only the id, and a version that is not spoken, come back to the client
-            unset($rest->id, $rest->error->data->requested);
-            $this->harmless((string) json_encode($rest, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES));
-            if (isset($answer->result->structuredContent)) {
+            $rest = clone $answer; // only the id, a URI, and a version that is not spoken, come back to the client
+            unset($rest->id, $rest->error->data->requested, $rest->error->data->uri);
+            foreach ((array) ($rest->result->contents ?? []) as $content) {
+                unset($content->uri); // of our own resources: as it was asked for
+            }
+            $text = (string) json_encode($rest, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
+            // a prompt is made of its arguments
+            $this->harmless(isset($answer->result->messages) ? str_replace(Maker::VALUE, '', $text) : $text);
+            $this->shaped($answer);
+            if (isset($answer->result->structuredContent) && $this->options['contributions'] === null) {
                 $this->check(json_decode($answer->result->content[0]->text) == $answer->result->structuredContent, 'text and structure differ');
             }
         }
         return $answers;
+    }
+
+    /** Whatever contributed code returns, the members that clients rely on have their form. */
+    private function shaped(stdClass $answer): void
+    {
+        $result = $answer->result ?? new stdClass();
+        foreach (['content', 'contents', 'messages', 'tools', 'resources', 'resourceTemplates', 'prompts'] as $name) {
+            $list = $result->$name ?? [];
+            $this->check(is_array($list) && array_filter($list, static fn ($entry) => !$entry instanceof stdClass) === [], "$name is no list of objects");
+        }
+        foreach (['_meta', 'inputRequests'] as $name) {
+            $this->check(!isset($result->$name) || $result->$name instanceof stdClass, "$name is no object");
+        }
+        if (($result->resultType ?? '') === 'input_required') {
+            $this->check(isset($result->inputRequests) || isset($result->requestState), 'a question without a question');
+            if (isset($result->requestState)) {
+                Offer::$states[mt_rand(0, 9)] = $result->requestState;
+            }
+        }
+        if (isset($result->completion)) {
+            $this->check(is_array($result->completion->values) && count($result->completion->values) <= 100, 'too many completions');
+        }
     }
 
     /** Nothing that must not leave. The caller's own property names are told back to the caller. */

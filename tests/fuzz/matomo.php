@@ -284,7 +284,7 @@ namespace Piwik {
 
         public static function translate(string $key): string
         {
-            return \Fuzz::chance(50) ? $key : 'Blocked ' . \Fuzz::SECRET;
+            return str_starts_with($key, 'McpServer_') ? "$key: %s" : (\Fuzz::chance(50) ? $key : 'Blocked ' . \Fuzz::SECRET);
         }
     }
 
