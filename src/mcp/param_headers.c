@@ -14,16 +14,15 @@ typedef struct comparison {
 /* $_SERVER has "HTTP_MCP_PARAM_USER_ID" for Mcp-Param-User-Id. */
 static mcp_text param_header(HashTable *headers, zend_string *name)
 {
-	zend_string *key = zend_strpprintf(0, "MCP_PARAM_%s", ZSTR_VAL(name)), *upper = zend_string_toupper(key);
+	zend_string *key = zend_strpprintf(0, "MCP_PARAM_%s", ZSTR_VAL(name));
 	mcp_text value;
 
-	for (size_t i = 0; i < ZSTR_LEN(upper); i++) {
-		if (ZSTR_VAL(upper)[i] == '-') {
-			ZSTR_VAL(upper)[i] = '_';
-		}
+	for (size_t i = 0; i < ZSTR_LEN(key); i++) {
+		char c = ZSTR_VAL(key)[i];
+
+		ZSTR_VAL(key)[i] = c == '-' ? '_' : c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
 	}
-	value = mcp_request_header(headers, ZSTR_VAL(upper));
-	zend_string_release(upper);
+	value = mcp_request_header(headers, ZSTR_VAL(key));
 	zend_string_release(key);
 	return value;
 }
