@@ -177,7 +177,7 @@ final class Maker
                 $params['requestState'] = $this->state();
             }
             foreach ((array) ($params['arguments'] ?? []) as $name => $value) {
-                if (is_scalar($value) && Fuzz::chance(80)) {
+                if (is_scalar($value) && !is_float($value) && Fuzz::chance(80)) {
                     $this->server['HTTP_MCP_PARAM_' . strtoupper((string) $name)] = is_bool($value) ? ($value ? 'true' : 'false') : (string) $value;
                 }
             }
