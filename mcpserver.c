@@ -59,6 +59,7 @@ static PHP_RINIT_FUNCTION(mcpserver)
 #endif
 	MCPSERVER_G(nesting) = 0;
 	MCPSERVER_G(collecting) = false;
+	MCPSERVER_G(streaming) = false;
 	return SUCCESS;
 }
 

@@ -11,11 +11,12 @@
 extern zend_module_entry mcpserver_module_entry;
 #define phpext_mcpserver_ptr &mcpserver_module_entry
 
-/* Per process (NTS) or per thread (ZTS); all but `nesting` and `collecting` outlives requests. */
+/* Per process (NTS) or per thread (ZTS); all but `nesting`, `collecting` and `streaming` outlives requests. */
 ZEND_BEGIN_MODULE_GLOBALS(mcpserver)
 	struct mcp_shield_scratch *shield_scratch; /* work memory of the shield; made on first use */
 	uint32_t nesting;                          /* calls into McpServer that are under way, each started by the one before */
 	bool collecting;                           /* contributions are being collected */
+	bool streaming;                            /* this request's answer has begun as an event stream */
 	zend_string *tools_list;                   /* JSON of tools/list, made on first use; persistent */
 ZEND_END_MODULE_GLOBALS(mcpserver)
 

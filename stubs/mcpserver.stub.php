@@ -1,8 +1,8 @@
 <?php
 
 /**
- * The extension's whole public interface. The arginfo header beside this file is generated from it
- * (`make -f tests/Makefile arginfo`), and editors and static analysers may read it as documentation.
+ * The extension's whole public interface. The arginfo header beside this file is generated from it by
+ * PHP's gen_stub.php, and editors and static analysers may read it as documentation.
  *
  * Inside `namespace Piwik\Plugins\McpServer` always write `\McpServer`: the plugin's own class has the same short name.
  *

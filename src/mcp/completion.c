@@ -1,5 +1,6 @@
 #include "mcp/json.h"
 #include "mcp/server.h"
+#include "core/text.h"
 
 /* What is to be completed: whose completer, and what it needs. */
 typedef struct reference {
@@ -8,28 +9,33 @@ typedef struct reference {
 	bool found;
 } reference;
 
-static const char *text_member(zval *object, const char *name)
+static mcp_text text_member(zval *object, const char *name)
 {
 	zval *member = mcp_json_member(object, name, strlen(name));
 
-	return member && Z_TYPE_P(member) == IS_STRING ? Z_STRVAL_P(member) : NULL;
+	return member && Z_TYPE_P(member) == IS_STRING ? mcp_text_of(Z_STRVAL_P(member), Z_STRLEN_P(member)) : MCP_TEXT_ABSENT;
+}
+
+static bool is_called(mcp_text text, const char *name)
+{
+	return text.ptr && mcp_text_equals(text, mcp_text_of(name, strlen(name)));
 }
 
 static reference find(mcp_exchange *exchange, zval *ref)
 {
-	const char *type = text_member(ref, "type"), *name = text_member(ref, "name"), *uri = text_member(ref, "uri");
+	mcp_text type = text_member(ref, "type"), name = text_member(ref, "name"), uri = text_member(ref, "uri");
 	mcp_registry *registry = exchange->server->registry;
 	reference found = { NULL, NULL, false };
 
-	if (type && strcmp(type, "ref/prompt") == 0 && name) {
+	if (is_called(type, "ref/prompt")) {
 		for (const mcp_prompt *const *prompt = mcp_registry_prompts(registry); *prompt; prompt++) {
-			if (strcmp((*prompt)->name, name) == 0) {
+			if (is_called(name, (*prompt)->name)) {
 				return (reference) { (*prompt)->complete, (*prompt)->owner, true };
 			}
 		}
-	} else if (type && strcmp(type, "ref/resource") == 0 && uri) {
+	} else if (is_called(type, "ref/resource")) {
 		for (const mcp_resource *const *resource = mcp_registry_resources(registry); *resource; resource++) {
-			if (strcmp((*resource)->uri, uri) == 0) {
+			if (is_called(uri, (*resource)->uri)) {
 				return (reference) { (*resource)->complete, (*resource)->owner, true };
 			}
 		}

@@ -46,7 +46,7 @@ void mcp_method_prompts_list(mcp_exchange *exchange)
 static const mcp_prompt *find(mcp_exchange *exchange, zend_string *name)
 {
 	for (const mcp_prompt *const *prompt = mcp_registry_prompts(exchange->server->registry); *prompt; prompt++) {
-		if (strcmp((*prompt)->name, ZSTR_VAL(name)) == 0) {
+		if (strcmp((*prompt)->name, ZSTR_VAL(name)) == 0 && strlen((*prompt)->name) == ZSTR_LEN(name)) {
 			return *prompt;
 		}
 	}

@@ -77,7 +77,7 @@ static void workshop_open(workshop *w, const mcp_php_options *options)
 	MCPSERVER_G(nesting)++;
 	mcp_php_matomo_init(&w->matomo);
 	mcp_php_port_init(&w->port, options, &w->matomo);
-	mcp_php_contributions_init(&w->offer, &w->port, &MCPSERVER_G(tools_list));
+	mcp_php_contributions_init(&w->offer, &w->port, &w->server.untrusted, &MCPSERVER_G(tools_list));
 	w->server.port = &w->port.port;
 	w->server.registry = &w->offer.registry;
 	w->server.tool_host = &w->matomo.port;
@@ -198,12 +198,14 @@ PHP_METHOD(McpServer, handle)
 
 PHP_METHOD(McpServer, tools)
 {
+	mcp_php_quiet quiet;
 	workshop w;
 	zval description, plain;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
 	workshop_open(&w, &server_of(Z_OBJ_P(ZEND_THIS))->options);
+	mcp_php_quiet_begin(&quiet); /* contributed code may print */
 	array_init(return_value);
 	for (const mcp_tool *const *tool = mcp_registry_tools(w.server.registry); *tool; tool++) {
 		mcp_tool_describe(*tool, &description);
@@ -211,6 +213,7 @@ PHP_METHOD(McpServer, tools)
 		add_next_index_zval(return_value, &plain);
 		zval_ptr_dtor(&description);
 	}
+	mcp_php_quiet_end(&quiet);
 	workshop_close(&w);
 }
 

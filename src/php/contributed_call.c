@@ -85,6 +85,13 @@ static mcp_outcome take_exception(mcp_call *call, zend_object *exception)
 		zval_ptr_dtor(&verdict);
 	}
 	if (!is_client_facing) {
+		if (call->context) {
+			zend_string *line = zend_strpprintf(0, "MCP: a contribution of class %s failed: %s", ZSTR_VAL(((zend_object *) call->owner)->ce->name),
+				ZSTR_VAL(exception->ce->name));
+
+			call->context->port->log(call->context->port, MCP_LOG_ERROR, line, NULL);
+			zend_string_release(line);
+		}
 		return MCP_CALL_BROKEN;
 	}
 	message = zend_read_property(exception->ce, exception, ZEND_STRL("message"), 1, &rv);

@@ -112,6 +112,27 @@ static void drop_malformed(mcp_php_contributions *c, zval *definition, zend_obje
 	}
 }
 
+/* The texts for people and models; names, URIs and schemas are the plugin's own and have to stay exact. */
+static void shield_texts(mcp_php_contributions *c, zval *definition)
+{
+	static const char *const members[] = { "title", "description" };
+
+	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
+		zval *member = mcp_json_member(definition, members[i], strlen(members[i]));
+
+		if (member && Z_TYPE_P(member) == IS_STRING) {
+			zend_string *shown = mcp_untrusted_text(c->untrusted, Z_STR_P(member));
+
+			zval_ptr_dtor(member);
+			if (shown) {
+				ZVAL_STR(member, shown);
+			} else {
+				ZVAL_EMPTY_STRING(member);
+			}
+		}
+	}
+}
+
 /* Asks an object for its definition; the tree is kept in `definitions`, in the shape of mcp/json.h. NULL: it has none that can be used. */
 static zval *read_definition(mcp_php_contributions *c, zend_object *object)
 {
@@ -130,6 +151,7 @@ static zval *read_definition(mcp_php_contributions *c, zend_object *object)
 		return NULL;
 	}
 	drop_malformed(c, &tree, object);
+	shield_texts(c, &tree);
 	/* Boxed: the list may move when it grows, and the tables point at the tree. */
 	ZVAL_MAKE_REF(&tree);
 	zend_hash_next_index_insert(Z_ARRVAL(c->definitions), &tree);
@@ -278,7 +300,7 @@ static bool read_resource(mcp_php_contributions *c, zend_object *object, mcp_res
 	zval *definition = has_methods(object, "definition", "read") ? read_definition(c, object) : NULL;
 	const char *uri = definition ? text_of(definition, "uri") : NULL, *uri_template = definition ? text_of(definition, "uriTemplate") : NULL;
 
-	if (!(uri || uri_template) || (uri && strchr(uri, '{')) || !text_of(definition, "name")) {
+	if (!uri == !uri_template || (uri && strchr(uri, '{')) || !text_of(definition, "name")) {
 		warn(c, MCP_LOG_WARNING, "MCP: a contributed resource of class %s is left out: it has no usable definition",
 			ZSTR_VAL(object->ce->name));
 		return false;
@@ -431,10 +453,12 @@ static void load(mcp_registry *registry)
 	MCPSERVER_G(collecting) = false;
 }
 
-void mcp_php_contributions_init(mcp_php_contributions *c, mcp_php_port *port, zend_string **kept_list)
+void mcp_php_contributions_init(mcp_php_contributions *c, mcp_php_port *port, const mcp_untrusted *untrusted,
+	zend_string **kept_list)
 {
 	memset(c, 0, sizeof(*c));
 	c->port = port;
+	c->untrusted = untrusted;
 	c->provider = port->options->contributions;
 	ZVAL_UNDEF(&c->answer);
 	ZVAL_UNDEF(&c->definitions);

@@ -8,11 +8,13 @@
 #define MCP_PHP_CONTRIBUTIONS_H
 
 #include "mcp/registry.h"
+#include "mcp/untrusted.h"
 #include "php/port.h"
 
 typedef struct mcp_php_contributions {
 	mcp_registry registry;              /* first: its load() finds the rest */
 	mcp_php_port *port;
+	const mcp_untrusted *untrusted;     /* titles and descriptions may quote what users wrote. Borrowed */
 	zval *provider;                     /* callable; NULL: nothing is contributed. Borrowed */
 	zval answer;                        /* the lists that it returned, ours alone; keeps the objects alive */
 	zval definitions;                   /* list of definitions; keeps them alive */
@@ -25,7 +27,8 @@ typedef struct mcp_php_contributions {
 } mcp_php_contributions;
 
 /* The built-in catalogue, with contributions to come. `kept_list`: where the process keeps the JSON of the built-in tools. */
-void mcp_php_contributions_init(mcp_php_contributions *contributions, mcp_php_port *port, zend_string **kept_list);
+void mcp_php_contributions_init(mcp_php_contributions *contributions, mcp_php_port *port, const mcp_untrusted *untrusted,
+	zend_string **kept_list);
 void mcp_php_contributions_clear(mcp_php_contributions *contributions);
 
 /* contributed_call.c: what runs a contributed object; `owner` of the call is the object. */

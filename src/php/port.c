@@ -1,6 +1,7 @@
 #include "php/port.h"
 #include "php/call.h"
 #include "php/response.h"
+#include "php_mcpserver.h"
 
 #include "main/SAPI.h"
 #include "main/php_output.h"
@@ -126,6 +127,7 @@ static bool port_stream_open(mcp_port *self, HashTable *headers)
 	mcp_php_response_send_header("Content-Type", "text/event-stream");
 	mcp_php_response_send_header("X-Accel-Buffering", "no"); /* nginx would collect the events */
 	sapi_send_headers();
+	MCPSERVER_G(streaming) = true;
 	return true;
 }
 

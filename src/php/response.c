@@ -1,4 +1,6 @@
 #include "php/response.h"
+#include "php_mcpserver.h"
+#include "mcp/stream.h"
 #include "php/request.h"
 
 #include "main/SAPI.h"
@@ -97,5 +99,13 @@ PHP_METHOD(McpServerResponse, send)
 		}
 		mcp_php_response_send_headers((int) Z_LVAL_P(status), Z_ARRVAL_P(headers));
 	}
-	PHPWRITE(Z_STRVAL_P(body), Z_STRLEN_P(body));
+	if (MCPSERVER_G(streaming) && Z_STRLEN_P(body) > 0 && Z_STRVAL_P(body)[0] == '{') {
+		/* What was made without the stream in mind (refuse() after a fatal error) still has to be one of its events. */
+		zend_string *frame = mcp_stream_frame(Z_STR_P(body));
+
+		PHPWRITE(ZSTR_VAL(frame), ZSTR_LEN(frame));
+		zend_string_release(frame);
+	} else {
+		PHPWRITE(Z_STRVAL_P(body), Z_STRLEN_P(body));
+	}
 }
