@@ -203,7 +203,7 @@ size_t mcp_mask_ipv6(mcp_text text, size_t at)
 		if (len > 4 || (len > 0 && (glyph.c == '_' || glyph.c == '@' || mcp_mask_is_alnum(glyph.c)))) {
 			return 0;
 		}
-		if (glyph.c == '.' && len > 0 && groups > 1) {
+		if (glyph.c == '.' && len > 0 && (groups > 0 || gap)) {
 			mask_number number;
 			if (mcp_mask_number_read(text, start, &number) && mcp_mask_ipv4(&number)) {
 				groups += 2;

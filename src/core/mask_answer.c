@@ -5,7 +5,7 @@
 mcp_answer_result mcp_answer_text(const mcp_shield *shield, mcp_shield_scratch *scratch, const mcp_answer_rules *rules,
 	mcp_text text, mcp_buf *out)
 {
-	mcp_answer_result result = { 0, 0 };
+	mcp_answer_result result = { 0, 0, { 0, 0 } };
 	mcp_buf shielded;
 	mcp_buf masked[2];
 	unsigned round = 0;
@@ -14,8 +14,11 @@ mcp_answer_result mcp_answer_text(const mcp_shield *shield, mcp_shield_scratch *
 	mcp_buf_init(&masked[0], MCP_MASK_ROOM(rules->cap + 64), out->allocator);
 	mcp_buf_init(&masked[1], MCP_MASK_ROOM(rules->cap + 64), out->allocator);
 	for (; round < ROUNDS_MAX; round++) {
-		unsigned shield_bits = mcp_shield_text(shield, scratch, rules->mode, text, rules->cap, &shielded);
+		mcp_shield_found found;
+		unsigned shield_bits = mcp_shield_text_found(shield, scratch, rules->mode, text, rules->cap, &shielded, &found);
 		result.shield |= shield_bits;
+		result.found.classes |= found.classes;
+		result.found.spans = found.spans > result.found.spans ? found.spans : result.found.spans;
 		if (shield_bits) {
 			text = mcp_buf_text(&shielded);
 		}

@@ -19,10 +19,11 @@ typedef struct mcp_answer_rules {
 typedef struct mcp_answer_result {
 	unsigned shield;        /* MCP_SHIELD_... */
 	unsigned mask;          /* MCP_MASK_... */
+	mcp_shield_found found; /* the instruction-like spans */
 } mcp_answer_result;
 
 /*
- * Both 0: the text may go out as it is, `out` is untouched. Otherwise the text to send is in `out`: at most `cap` bytes
+ * Both sets of bits 0: the text may go out as it is, `out` is untouched. Otherwise the text to send is in `out`: at most `cap` bytes
  * and the shield's mark of a cut, valid UTF-8; treating it again changes nothing. MCP_SHIELD_FAILED: it was withheld.
  */
 mcp_answer_result mcp_answer_text(const mcp_shield *shield, mcp_shield_scratch *scratch, const mcp_answer_rules *rules,

@@ -4,58 +4,50 @@
 #define WORDS_MAX 3u
 
 typedef struct hint_word {
-	const char *word;
+	mcp_text word;
 	mask_hint hint;
 } hint_word;
 
+#define PHONE(text)   { MCP_TEXT_INIT(text), MASK_HINT_PHONE }
+#define NUMBER(text)  { MCP_TEXT_INIT(text), MASK_HINT_NUMBER }
+#define VERSION(text) { MCP_TEXT_INIT(text), MASK_HINT_VERSION }
+#define FILLER(text)  { MCP_TEXT_INIT(text), MASK_HINT_NONE }
+
 /* Looked at only for groups of digits that are long enough. */
 static const hint_word hint_words[] = {
-	{ "tel", MASK_HINT_PHONE }, { "telephone", MASK_HINT_PHONE }, { "telefon", MASK_HINT_PHONE }, { "telefono", MASK_HINT_PHONE },
-	{ "tel\xC3\xA9" "fono", MASK_HINT_PHONE }, { "telefone", MASK_HINT_PHONE }, { "t\xC3\xA9l\xC3\xA9phone", MASK_HINT_PHONE },
-	{ "t\xC3\xA9l", MASK_HINT_PHONE }, { "telefoon", MASK_HINT_PHONE }, { "telefonnummer", MASK_HINT_PHONE }, { "puhelin", MASK_HINT_PHONE },
-	{ "puh", MASK_HINT_PHONE }, { "tlf", MASK_HINT_PHONE }, { "tfn", MASK_HINT_PHONE }, { "tlfn", MASK_HINT_PHONE },
-	{ "phone", MASK_HINT_PHONE }, { "fon", MASK_HINT_PHONE }, { "mobile", MASK_HINT_PHONE }, { "mobil", MASK_HINT_PHONE },
-	{ "m\xC3\xB3vil", MASK_HINT_PHONE }, { "movil", MASK_HINT_PHONE }, { "mobiel", MASK_HINT_PHONE }, { "portable", MASK_HINT_PHONE },
-	{ "cellulare", MASK_HINT_PHONE }, { "celular", MASK_HINT_PHONE }, { "cell", MASK_HINT_PHONE }, { "handy", MASK_HINT_PHONE },
-	{ "handynummer", MASK_HINT_PHONE }, { "kom\xC3\xB3rka", MASK_HINT_PHONE }, { "gsm", MASK_HINT_PHONE }, { "natel", MASK_HINT_PHONE },
-	{ "call", MASK_HINT_PHONE }, { "callto", MASK_HINT_PHONE }, { "dial", MASK_HINT_PHONE },
-	{ "fax", MASK_HINT_PHONE }, { "telefax", MASK_HINT_PHONE }, { "sms", MASK_HINT_PHONE }, { "whatsapp", MASK_HINT_PHONE },
-	{ "signal", MASK_HINT_PHONE }, { "viber", MASK_HINT_PHONE }, { "hotline", MASK_HINT_PHONE }, { "anrufen", MASK_HINT_PHONE },
-	{ "rufnummer", MASK_HINT_PHONE }, { "appelez", MASK_HINT_PHONE }, { "llame", MASK_HINT_PHONE }, { "llamar", MASK_HINT_PHONE },
-	{ "ll\xC3\xA1menos", MASK_HINT_PHONE }, { "ligue", MASK_HINT_PHONE }, { "chiama", MASK_HINT_PHONE }, { "bel", MASK_HINT_PHONE },
-	{ "ring", MASK_HINT_PHONE }, { "msisdn", MASK_HINT_PHONE }, { "phonenumber", MASK_HINT_PHONE },
-	{ "\xD1\x82\xD0\xB5\xD0\xBB", MASK_HINT_PHONE },
-	{ "\xD1\x82\xD0\xB5\xD0\xBB\xD0\xB5\xD1\x84\xD0\xBE\xD0\xBD", MASK_HINT_PHONE },
-	{ "\xCF\x84\xCE\xB7\xCE\xBB", MASK_HINT_PHONE },
+	PHONE("tel"), PHONE("telephone"), PHONE("telefon"), PHONE("telefono"), PHONE("tel\xC3\xA9" "fono"),
+	PHONE("telefone"), PHONE("t\xC3\xA9l\xC3\xA9phone"), PHONE("t\xC3\xA9l"), PHONE("telefoon"), PHONE("telefonnummer"),
+	PHONE("puhelin"), PHONE("puh"), PHONE("tlf"), PHONE("tfn"), PHONE("tlfn"), PHONE("phone"), PHONE("fon"),
+	PHONE("mobile"), PHONE("mobil"), PHONE("m\xC3\xB3vil"), PHONE("movil"), PHONE("mobiel"), PHONE("portable"),
+	PHONE("cellulare"), PHONE("celular"), PHONE("cell"), PHONE("handy"), PHONE("handynummer"), PHONE("kom\xC3\xB3rka"),
+	PHONE("gsm"), PHONE("natel"), PHONE("call"), PHONE("callto"), PHONE("dial"), PHONE("fax"), PHONE("telefax"),
+	PHONE("sms"), PHONE("whatsapp"), PHONE("signal"), PHONE("viber"), PHONE("hotline"), PHONE("anrufen"),
+	PHONE("rufnummer"), PHONE("appelez"), PHONE("llame"), PHONE("llamar"), PHONE("ll\xC3\xA1menos"), PHONE("ligue"),
+	PHONE("chiama"), PHONE("bel"), PHONE("ring"), PHONE("msisdn"), PHONE("phonenumber"),
+	PHONE("\xD1\x82\xD0\xB5\xD0\xBB"), PHONE("\xD1\x82\xD0\xB5\xD0\xBB\xD0\xB5\xD1\x84\xD0\xBE\xD0\xBD"),
+	PHONE("\xCF\x84\xCE\xB7\xCE\xBB"),
 
-	{ "art", MASK_HINT_NUMBER }, { "artikel", MASK_HINT_NUMBER }, { "article", MASK_HINT_NUMBER }, { "artikelnummer", MASK_HINT_NUMBER },
-	{ "artikelnr", MASK_HINT_NUMBER }, { "artnr", MASK_HINT_NUMBER }, { "item", MASK_HINT_NUMBER }, { "sku", MASK_HINT_NUMBER },
-	{ "model", MASK_HINT_NUMBER }, { "modell", MASK_HINT_NUMBER }, { "part", MASK_HINT_NUMBER }, { "product", MASK_HINT_NUMBER },
-	{ "order", MASK_HINT_NUMBER }, { "bestellung", MASK_HINT_NUMBER }, { "bestellnummer", MASK_HINT_NUMBER }, { "bestellnr", MASK_HINT_NUMBER },
-	{ "ref", MASK_HINT_NUMBER }, { "reference", MASK_HINT_NUMBER }, { "isbn", MASK_HINT_NUMBER }, { "issn", MASK_HINT_NUMBER },
-	{ "ean", MASK_HINT_NUMBER }, { "gtin", MASK_HINT_NUMBER }, { "upc", MASK_HINT_NUMBER }, { "asin", MASK_HINT_NUMBER }, { "arxiv", MASK_HINT_NUMBER },
-	{ "mpn", MASK_HINT_NUMBER }, { "pzn", MASK_HINT_NUMBER }, { "oem", MASK_HINT_NUMBER }, { "id", MASK_HINT_NUMBER },
-	{ "case", MASK_HINT_NUMBER }, { "ticket", MASK_HINT_NUMBER }, { "invoice", MASK_HINT_NUMBER }, { "rechnung", MASK_HINT_NUMBER },
-	{ "auftrag", MASK_HINT_NUMBER }, { "serial", MASK_HINT_NUMBER }, { "code", MASK_HINT_NUMBER }, { "r\xC3\xA9" "f", MASK_HINT_NUMBER },
-	{ "dp", MASK_HINT_NUMBER }, { "doi", MASK_HINT_NUMBER }, { "lot", MASK_HINT_NUMBER }, { "batch", MASK_HINT_NUMBER },
-	{ "patent", MASK_HINT_NUMBER }, { "cas", MASK_HINT_NUMBER }, { "plu", MASK_HINT_NUMBER }, { "din", MASK_HINT_NUMBER },
+	NUMBER("art"), NUMBER("artikel"), NUMBER("article"), NUMBER("artikelnummer"), NUMBER("artikelnr"), NUMBER("artnr"),
+	NUMBER("item"), NUMBER("sku"), NUMBER("model"), NUMBER("modell"), NUMBER("part"), NUMBER("product"),
+	NUMBER("order"), NUMBER("bestellung"), NUMBER("bestellnummer"), NUMBER("bestellnr"), NUMBER("ref"),
+	NUMBER("reference"), NUMBER("isbn"), NUMBER("issn"), NUMBER("ean"), NUMBER("gtin"), NUMBER("upc"), NUMBER("asin"),
+	NUMBER("arxiv"), NUMBER("mpn"), NUMBER("pzn"), NUMBER("oem"), NUMBER("id"), NUMBER("case"), NUMBER("ticket"),
+	NUMBER("invoice"), NUMBER("rechnung"), NUMBER("auftrag"), NUMBER("serial"), NUMBER("code"), NUMBER("r\xC3\xA9" "f"),
+	NUMBER("dp"), NUMBER("doi"), NUMBER("lot"), NUMBER("batch"), NUMBER("patent"), NUMBER("cas"), NUMBER("plu"),
+	NUMBER("din"),
 
-	{ "version", MASK_HINT_VERSION }, { "v", MASK_HINT_VERSION }, { "ver", MASK_HINT_VERSION }, { "vers", MASK_HINT_VERSION },
-	{ "release", MASK_HINT_VERSION }, { "build", MASK_HINT_VERSION }, { "firmware", MASK_HINT_VERSION }, { "update", MASK_HINT_VERSION },
-	{ "driver", MASK_HINT_VERSION }, { "treiber", MASK_HINT_VERSION }, { "patch", MASK_HINT_VERSION }, { "chrome", MASK_HINT_VERSION },
-	{ "firefox", MASK_HINT_VERSION }, { "safari", MASK_HINT_VERSION }, { "edge", MASK_HINT_VERSION }, { "opera", MASK_HINT_VERSION },
-	{ "android", MASK_HINT_VERSION }, { "ios", MASK_HINT_VERSION }, { "windows", MASK_HINT_VERSION }, { "section", MASK_HINT_VERSION },
-	{ "chapter", MASK_HINT_VERSION }, { "kapitel", MASK_HINT_VERSION }, { "abschnitt", MASK_HINT_VERSION }, { "chapitre", MASK_HINT_VERSION },
-	{ "rev", MASK_HINT_VERSION }, { "sdk", MASK_HINT_VERSION }, { "api", MASK_HINT_VERSION }, { "oid", MASK_HINT_VERSION }
+	VERSION("version"), VERSION("v"), VERSION("ver"), VERSION("vers"), VERSION("release"), VERSION("build"),
+	VERSION("firmware"), VERSION("update"), VERSION("driver"), VERSION("treiber"), VERSION("patch"), VERSION("chrome"),
+	VERSION("firefox"), VERSION("safari"), VERSION("edge"), VERSION("opera"), VERSION("android"), VERSION("ios"),
+	VERSION("windows"), VERSION("section"), VERSION("chapter"), VERSION("kapitel"), VERSION("abschnitt"),
+	VERSION("chapitre"), VERSION("rev"), VERSION("sdk"), VERSION("api"), VERSION("oid")
 };
 
 /* Words that may stand between the name and the number. "nr" alone makes it any number. */
 static const hint_word fillers[] = {
-	{ "nr", MASK_HINT_NUMBER }, { "no", MASK_HINT_NUMBER }, { "number", MASK_HINT_NUMBER }, { "nummer", MASK_HINT_NUMBER },
-	{ "numero", MASK_HINT_NONE }, { "n\xC3\xBAmero", MASK_HINT_NONE }, { "num\xC3\xA9ro", MASK_HINT_NONE }, { "num", MASK_HINT_NUMBER },
-	{ "us", MASK_HINT_NONE }, { "me", MASK_HINT_NONE }, { "at", MASK_HINT_NONE }, { "on", MASK_HINT_NONE }, { "is", MASK_HINT_NONE },
-	{ "unter", MASK_HINT_NONE }, { "al", MASK_HINT_NONE }, { "au", MASK_HINT_NONE }, { "my", MASK_HINT_NONE }, { "ist", MASK_HINT_NONE },
-	{ "send", MASK_HINT_NONE }, { "to", MASK_HINT_NONE }
+	NUMBER("nr"), NUMBER("no"), NUMBER("number"), NUMBER("nummer"), FILLER("numero"), FILLER("n\xC3\xBAmero"),
+	FILLER("num\xC3\xA9ro"), NUMBER("num"), FILLER("us"), FILLER("me"), FILLER("at"), FILLER("on"), FILLER("is"),
+	FILLER("unter"), FILLER("al"), FILLER("au"), FILLER("my"), FILLER("ist"), FILLER("send"), FILLER("to")
 };
 
 /* Where words are not set apart. */
@@ -66,8 +58,10 @@ static const char *const endings[] = {
 
 static const hint_word *look_up(const hint_word *table, size_t count, mcp_text word)
 {
+	char first = mcp_ascii_lower(word.ptr[0]);
+
 	for (size_t i = 0; i < count; i++) {
-		if (mcp_text_equals_nocase(mcp_text_of(table[i].word, strlen(table[i].word)), word)) {
+		if (table[i].word.len == word.len && table[i].word.ptr[0] == first && mcp_text_equals_nocase(table[i].word, word)) {
 			return &table[i];
 		}
 	}

@@ -39,7 +39,7 @@ static bool is_named(mcp_text key, mcp_text name)
 static bool is_in(const char *const *names, size_t count, mcp_text key)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (is_named(key, mcp_text_of(names[i], strlen(names[i])))) {
+		if (names[i][0] == mcp_ascii_lower(key.ptr[0]) && is_named(key, mcp_text_of(names[i], strlen(names[i])))) {
 			return true;
 		}
 	}

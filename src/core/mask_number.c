@@ -59,7 +59,9 @@ bool mcp_mask_number_read(mcp_text text, size_t at, mask_number *number)
 	unsigned char separator = 0;
 	mask_glyph glyph = mcp_mask_glyph(text, at);
 
-	*number = (mask_number) { .start = at };
+	number->start = at;
+	number->plus = number->paren = false;
+	number->count = number->total = 0;
 	if (glyph.c == '(') {
 		number->paren = true;
 		at += glyph.len;

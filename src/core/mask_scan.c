@@ -9,11 +9,13 @@ enum {
 	NO_HEX = 1 << 2,    /* a letter behind f */
 	RUN = 1 << 3,       /* of a token: letters, digits, - _ + */
 	SIGN = 1 << 4,      /* something may begin here or lie around */
-	CURIOUS = 1 << 5    /* a text without any of these has nothing to mask */
+	CURIOUS = 1 << 5,   /* a text without any of these has nothing to mask */
+	BETWEEN = 1 << 6    /* may stand between groups of digits */
 };
 
 #define WORD       (DIGIT | LETTER)
-#define PREFIX_MIN 12u   /* shortest secret that is known by its prefix */
+#define PREFIX_MIN 12u   /* shortest secret that is known by its prefix ... */
+#define DOTTED_MAX 4u    /* ... and longest prefix that ends in a dot */
 
 #define D (DIGIT | RUN | CURIOUS)
 #define H (LETTER | RUN)
@@ -27,8 +29,8 @@ static const unsigned char classes[256] = {
 	['n'] = L, ['o'] = L, ['p'] = L, ['q'] = L, ['r'] = L, ['s'] = L, ['t'] = L, ['u'] = L, ['v'] = L, ['w'] = L, ['x'] = L, ['y'] = L, ['z'] = L,
 	['A'] = H, ['B'] = H, ['C'] = H, ['D'] = H, ['E'] = H, ['F'] = H, ['G'] = L, ['H'] = L, ['I'] = L, ['J'] = L, ['K'] = L, ['L'] = L, ['M'] = L,
 	['N'] = L, ['O'] = L, ['P'] = L, ['Q'] = L, ['R'] = L, ['S'] = L, ['T'] = L, ['U'] = L, ['V'] = L, ['W'] = L, ['X'] = L, ['Y'] = L, ['Z'] = L,
-	['-'] = RUN, ['_'] = RUN, ['+'] = RUN | SIGN,
-	['@'] = C, ['%'] = C, ['='] = C, ['('] = C, ['['] = C, ['{'] = C, [':'] = S, ['?'] = S, ['&'] = S, ['#'] = S, [';'] = S,
+	['-'] = RUN | BETWEEN, ['_'] = RUN, ['+'] = RUN | SIGN | BETWEEN, [' '] = BETWEEN, ['.'] = BETWEEN, ['/'] = BETWEEN, [')'] = BETWEEN,
+	['@'] = C, ['%'] = C, ['='] = C, ['('] = C | BETWEEN, ['['] = C, ['{'] = C, [':'] = S, ['?'] = S, ['&'] = S, ['#'] = S, [';'] = S,
 	/* lead bytes of other digits and of full-width forms */
 	[0xD9] = C, [0xDB] = C, [0xE0] = C, [0xEF] = C
 };
@@ -59,7 +61,6 @@ void mcp_mask_scan_init(mask_scan *scan, const mcp_mask_options *options, mcp_te
 		scan->text.len -= mark.len;
 		scan->cut = true;
 	}
-	scan->url = mcp_mask_is_url(scan->text);
 }
 
 /* What the words before and the signs around make of four numbers with dots. */
@@ -143,6 +144,24 @@ static bool take(size_t start, size_t end, mcp_mask_kind kind, mask_span *found)
 	return end > start;
 }
 
+/* True for a few digits with nothing behind that could make them a longer number, the common case. */
+static bool stands_alone(mcp_text text, size_t start, size_t end)
+{
+	const unsigned char *ptr = (const unsigned char *) text.ptr;
+
+	if (end - start > 6 || end == text.len) {
+		return end - start <= 6;
+	}
+	if (ptr[end] >= 0x80 || ptr[end] == '%') {
+		return false;
+	}
+	if (!(classes[ptr[end]] & BETWEEN) || end + 1 == text.len) {
+		return true;
+	}
+	unsigned char after = ptr[end + 1];
+	return after < 0x80 && after != '%' && !(classes[after] & (BETWEEN | DIGIT));
+}
+
 /* At the first letter or digit of a word; moves behind it when nothing is found. */
 static bool find_in_word(mask_scan *scan, mask_span *found)
 {
@@ -158,11 +177,14 @@ static bool find_in_word(mask_scan *scan, mask_span *found)
 	if (mcp_mask_wants(scan, MCP_MASK_SECRET)) {
 		if (start >= scan->run_end) {
 			size_t run = end;
+			unsigned all = seen;
 			while (run < text.len && (classes[ptr[run]] & RUN)) {
-				run++;
+				all |= classes[ptr[run++]];
 			}
 			scan->run_end = run;
-			if ((run - start >= PREFIX_MIN || (end < text.len && ptr[end] == '.' && end - start <= 4))
+			unsigned char next = run < text.len ? ptr[run] : 0;
+			bool may = run - start >= PREFIX_MIN && ((all & DIGIT) || ptr[start] == 'e');  /* "eyJ" needs no digit */
+			if ((may || (next == '.' && run - start <= DOTTED_MAX && (ptr[start] == 'S' || ptr[start] == 'y')) || (next == '/' && start >= scan->path_end))
 				&& mcp_mask_secret_run(scan, start, run, found)) {
 				return true;
 			}
@@ -176,7 +198,7 @@ static bool find_in_word(mask_scan *scan, mask_span *found)
 		return true;
 	}
 	if (classes[ptr[start]] & DIGIT) {
-		if (find_number(scan, found)) {
+		if (!stands_alone(text, start, end) && find_number(scan, found)) {
 			return true;
 		}
 	} else if ((seen & DIGIT) && end - start >= 4 && mcp_mask_is_digit(ptr[start + 2]) && mcp_mask_wants(scan, MCP_MASK_IBAN)
@@ -202,6 +224,12 @@ static bool find_at_sign(mask_scan *scan, mask_span *found)
 		}
 		break;
 	case '=':
+		if (scan->pair_value == at + glyph.len && mcp_mask_noted_pair(scan, found)) {
+			return true;
+		}
+		if (scan->at > at) {
+			break;
+		}
 		if (mcp_mask_wants(scan, MCP_MASK_SECRET) && mcp_mask_secret_value(scan, at, found)) {
 			return true;
 		}
@@ -225,8 +253,8 @@ static bool find_at_sign(mask_scan *scan, mask_span *found)
 	case '&':
 	case '#':
 	case ';':
-		if (!scan->inner && mcp_mask_query_pair(scan, at, found)) {
-			return true;
+		if (!scan->inner) {
+			mcp_mask_note_pair(scan, at);
 		}
 		break;
 	case '[':

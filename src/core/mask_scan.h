@@ -63,8 +63,9 @@ typedef struct mask_scan {
 	size_t floor;     /* the end of the last span or mark: nothing reaches back behind it */
 	size_t run_end;   /* of the token characters that were looked at ... */
 	size_t path_end;  /* ... and the same with slashes */
+	size_t pair_key;  /* where the key of the noted pair begins ... */
+	size_t pair_value; /* ... and its value; 0: none */
 	bool cut;         /* the text was cut: what touches its end may be half of something */
-	bool url;         /* the text is one URL, blanks belong to its query values */
 	bool inner;       /* of a query value: no queries in it */
 } mask_scan;
 
@@ -137,14 +138,15 @@ bool mcp_mask_secret_value(const mask_scan *scan, size_t at, mask_span *found);
 /* The user info behind "://" at `at`. */
 bool mcp_mask_user_info(const mask_scan *scan, size_t at, mask_span *found);
 
-/* The pair "key=value" behind the sign at `at` (? & # ;). Moves scan->at on when there is one. */
-bool mcp_mask_query_pair(mask_scan *scan, size_t at, mask_span *found);
+/*
+ * A pair "key=value" behind the sign at `at` (? & # ;) is noted, so that its key is searched as all text is; when the
+ * scan reaches its equals sign, the value is judged, and scan->at moved to its beginning or end.
+ */
+void mcp_mask_note_pair(mask_scan *scan, size_t at);
+bool mcp_mask_noted_pair(mask_scan *scan, mask_span *found);
 
 /* The same for the first pair of a query that stands alone; `at` is its equals sign. */
 bool mcp_mask_bare_query(mask_scan *scan, size_t at, mask_span *found);
-
-/* True when the text as a whole looks like a URL or a path. */
-bool mcp_mask_is_url(mcp_text text);
 
 /* --- names of parameters --- */
 

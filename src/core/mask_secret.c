@@ -2,26 +2,32 @@
 
 #define WORD_MIN  32u  /* one word of hex digits, or of letters and digits in a mix that no language makes */
 #define RUN_MIN   40u  /* base64, base64url */
+#define KNOWN_MIN 12u  /* shortest known key */
 #define CUT_MIN   16u  /* what is left of them at the end of a cut text */
 #define KEY_REACH 40u
 #define NAMED_MIN 6u   /* "password: hunter2" */
 
 typedef struct known_prefix {
-	const char *prefix;
+	mcp_text prefix;
 	unsigned char rest;  /* characters that must follow */
 	bool dots;           /* dots may be among them */
 } known_prefix;
 
+#define PREFIX(text, rest, dots) { MCP_TEXT_INIT(text), rest, dots }
+
 static const known_prefix known_prefixes[] = {
-	{ "sk_live_", 10, false }, { "sk_test_", 10, false }, { "pk_live_", 10, false }, { "pk_test_", 10, false }, { "rk_live_", 10, false },
-	{ "rk_test_", 10, false }, { "whsec_", 16, false }, { "ghp_", 20, false }, { "gho_", 20, false }, { "ghu_", 20, false },
-	{ "ghs_", 20, false }, { "ghr_", 20, false }, { "github_pat_", 20, false }, { "glpat-", 16, false }, { "xoxb-", 10, false },
-	{ "xoxp-", 10, false }, { "xoxa-", 10, false }, { "xoxr-", 10, false }, { "xoxs-", 10, false }, { "xapp-", 10, false },
-	{ "AKIA", 16, false }, { "ASIA", 16, false }, { "AGPA", 16, false }, { "AROA", 16, false }, { "AIza", 30, false }, { "ya29.", 16, true },
-	{ "sk-ant-", 16, false }, { "sk-proj-", 16, false }, { "sk-", 20, false }, { "SG.", 20, true }, { "hf_", 20, false },
-	{ "npm_", 20, false }, { "pypi-", 20, false }, { "dop_v1_", 20, false }, { "shpat_", 20, false }, { "sq0atp-", 16, false },
-	{ "sq0csp-", 16, false }, { "EAACEdEose0cBA", 6, false }, { "AGE-SECRET-KEY-", 20, false }, { "rzp_live_", 10, false },
-	{ "key-", 32, false }, { "lin_api_", 20, false }, { "tfp_", 20, false }, { "glsa_", 20, false }
+	PREFIX("sk_live_", 10, false), PREFIX("sk_test_", 10, false), PREFIX("pk_live_", 10, false),
+	PREFIX("pk_test_", 10, false), PREFIX("rk_live_", 10, false), PREFIX("rk_test_", 10, false),
+	PREFIX("whsec_", 16, false), PREFIX("ghp_", 20, false), PREFIX("gho_", 20, false), PREFIX("ghu_", 20, false),
+	PREFIX("ghs_", 20, false), PREFIX("ghr_", 20, false), PREFIX("github_pat_", 20, false), PREFIX("glpat-", 16, false),
+	PREFIX("xoxb-", 10, false), PREFIX("xoxp-", 10, false), PREFIX("xoxa-", 10, false), PREFIX("xoxr-", 10, false),
+	PREFIX("xoxs-", 10, false), PREFIX("xapp-", 10, false), PREFIX("AKIA", 16, false), PREFIX("ASIA", 16, false),
+	PREFIX("AGPA", 16, false), PREFIX("AROA", 16, false), PREFIX("AIza", 30, false), PREFIX("ya29.", 16, true),
+	PREFIX("sk-ant-", 16, false), PREFIX("sk-proj-", 16, false), PREFIX("sk-", 20, false), PREFIX("SG.", 20, true),
+	PREFIX("hf_", 20, false), PREFIX("npm_", 20, false), PREFIX("pypi-", 20, false), PREFIX("dop_v1_", 20, false),
+	PREFIX("shpat_", 20, false), PREFIX("sq0atp-", 16, false), PREFIX("sq0csp-", 16, false),
+	PREFIX("EAACEdEose0cBA", 6, false), PREFIX("AGE-SECRET-KEY-", 20, false), PREFIX("rzp_live_", 10, false),
+	PREFIX("key-", 32, false), PREFIX("lin_api_", 20, false), PREFIX("tfp_", 20, false), PREFIX("glsa_", 20, false)
 };
 
 typedef struct mix {
@@ -115,8 +121,9 @@ static size_t known_end(mcp_text text, size_t start)
 {
 	for (size_t i = 0; i < sizeof(known_prefixes) / sizeof(known_prefixes[0]); i++) {
 		const known_prefix *known = &known_prefixes[i];
-		size_t len = strlen(known->prefix);
-		if (text.len - start <= len || memcmp(text.ptr + start, known->prefix, len) != 0) {
+		size_t len = known->prefix.len;
+		if (text.ptr[start] != known->prefix.ptr[0] || text.len - start <= len
+			|| memcmp(text.ptr + start, known->prefix.ptr, len) != 0) {
 			continue;
 		}
 		size_t end = token_end(text, start + len, known->dots);
@@ -164,7 +171,7 @@ bool mcp_mask_secret_run(mask_scan *scan, size_t start, size_t end, mask_span *f
 	mcp_text text = scan->text;
 	size_t hit = jwt_end(text, start);
 
-	if (!hit) {
+	if (!hit && (end - start >= KNOWN_MIN || (end < text.len && text.ptr[end] == '.'))) {
 		hit = known_end(text, start);
 	}
 	if (!hit && end - start >= CUT_MIN) {
@@ -177,14 +184,14 @@ bool mcp_mask_secret_run(mask_scan *scan, size_t start, size_t end, mask_span *f
 		}
 	}
 	/* base64 with slashes; a path begins with one, and its parts are shorter */
-	if (!hit && start >= scan->path_end && end < text.len && text.ptr[end] == '/') {
+	unsigned char before = mcp_mask_glyph_before(text, start, scan->floor);
+	if (!hit && start >= scan->path_end && end < text.len && text.ptr[end] == '/' && before != '/' && before != '.') {
 		size_t far = end;
 		while (far < text.len && (is_token_byte((unsigned char) text.ptr[far]) || text.ptr[far] == '/' || text.ptr[far] == '+')) {
 			far++;
 		}
 		scan->path_end = far;
-		unsigned char before = mcp_mask_glyph_before(text, start, scan->floor);
-		if (far - start >= RUN_MIN && before != '/' && before != '.') {
+		if (far - start >= RUN_MIN) {
 			mix seen = mix_of(text, start, far);
 			if (is_mixed(&seen, far - start) && seen.slashes <= (far - start) / 12 && seen.signs == 0) {
 				hit = padding_end(text, far);

@@ -5,8 +5,10 @@
 #define WORD_MAX       32u
 #define WHOLE_MAX      320u  /* longest value that is looked at for being one thing as a whole */
 #define BARE_REACH     256u
+#define HOST_MAX       256u
 
-bool mcp_mask_is_url(mcp_text text)
+/* True when the text as a whole looks like a URL or a path: blanks belong to its query values. */
+static bool is_url(mcp_text text)
 {
 	size_t i = 0;
 
@@ -16,7 +18,7 @@ bool mcp_mask_is_url(mcp_text text)
 	if (mcp_mask_is_any((unsigned char) text.ptr[0], "/?")) {
 		return text.ptr[1] != ' ';
 	}
-	while (i < text.len && (mcp_mask_is_alnum((unsigned char) text.ptr[i]) || mcp_mask_is_any((unsigned char) text.ptr[i], "-._+"))) {
+	while (i < text.len && i < HOST_MAX && (mcp_mask_is_alnum((unsigned char) text.ptr[i]) || mcp_mask_is_any((unsigned char) text.ptr[i], "-._+"))) {
 		i++;
 	}
 	if (i == 0 || i == text.len) {
@@ -89,6 +91,7 @@ static bool begins_key(mcp_text text, size_t at)
 static size_t value_end(const mask_scan *scan, size_t from)
 {
 	mcp_text text = scan->text;
+	bool url = is_url(text);
 	size_t i = from;
 
 	for (;;) {
@@ -96,18 +99,18 @@ static size_t value_end(const mask_scan *scan, size_t from)
 		if (glyph.c == 0 || glyph.c == '#') {
 			break;
 		}
-		if (glyph.c == '&' && (!scan->url || begins_key(text, i + glyph.len))) {
+		if (glyph.c == '&' && (!url || begins_key(text, i + glyph.len))) {
 			break;
 		}
-		if (!scan->url && (mcp_mask_is_any(glyph.c, "\"<>") || (glyph.c == ' ' && glyph.len == 1))) {
+		if (!url && (mcp_mask_is_any(glyph.c, "\"<>") || (glyph.c == ' ' && glyph.len == 1))) {
 			break;
 		}
-		if (!scan->url && (mcp_mask_is_any((unsigned char) text.ptr[i], "\t\r\n"))) {
+		if (!url && (mcp_mask_is_any((unsigned char) text.ptr[i], "\t\r\n"))) {
 			break;
 		}
 		i += glyph.len;
 	}
-	while (!scan->url && i > from && mcp_mask_is_any((unsigned char) text.ptr[i - 1], ").,!'|}*")) {
+	while (!url && i > from && mcp_mask_is_any((unsigned char) text.ptr[i - 1], ").,!'|}*")) {
 		i--;
 	}
 	return i;
@@ -165,13 +168,25 @@ static bool treat_pair(mask_scan *scan, mcp_text key, size_t value, mask_span *f
 	return true;
 }
 
-bool mcp_mask_query_pair(mask_scan *scan, size_t at, mask_span *found)
+void mcp_mask_note_pair(mask_scan *scan, size_t at)
 {
 	char key[KEY_MAX];
 	size_t value;
-	size_t len = read_key(scan->text, at + mcp_mask_glyph(scan->text, at).len, key, &value);
+	size_t start = at + mcp_mask_glyph(scan->text, at).len;
 
-	return len > 0 && treat_pair(scan, mcp_text_of(key, len), value, found);
+	if (read_key(scan->text, start, key, &value) > 0) {
+		scan->pair_key = start;
+		scan->pair_value = value;
+	}
+}
+
+bool mcp_mask_noted_pair(mask_scan *scan, mask_span *found)
+{
+	char key[KEY_MAX];
+	size_t value;
+	size_t len = read_key(scan->text, scan->pair_key, key, &value);
+
+	return treat_pair(scan, mcp_text_of(key, len), value, found);
 }
 
 bool mcp_mask_bare_query(mask_scan *scan, size_t at, mask_span *found)
