@@ -11,6 +11,7 @@ typedef struct hint_word {
 #define PHONE(text)   { MCP_TEXT_INIT(text), MASK_HINT_PHONE }
 #define NUMBER(text)  { MCP_TEXT_INIT(text), MASK_HINT_NUMBER }
 #define VERSION(text) { MCP_TEXT_INIT(text), MASK_HINT_VERSION }
+#define ADDRESS(text) { MCP_TEXT_INIT(text), MASK_HINT_ADDRESS }
 #define FILLER(text)  { MCP_TEXT_INIT(text), MASK_HINT_NONE }
 
 /* Looked at only for groups of digits that are long enough. */
@@ -40,7 +41,10 @@ static const hint_word hint_words[] = {
 	VERSION("firmware"), VERSION("update"), VERSION("driver"), VERSION("treiber"), VERSION("patch"), VERSION("chrome"),
 	VERSION("firefox"), VERSION("safari"), VERSION("edge"), VERSION("opera"), VERSION("android"), VERSION("ios"),
 	VERSION("windows"), VERSION("section"), VERSION("chapter"), VERSION("kapitel"), VERSION("abschnitt"),
-	VERSION("chapitre"), VERSION("rev"), VERSION("sdk"), VERSION("api"), VERSION("oid")
+	VERSION("chapitre"), VERSION("rev"), VERSION("sdk"), VERSION("api"), VERSION("oid"),
+
+	ADDRESS("ip"), ADDRESS("ips"), ADDRESS("address"), ADDRESS("adresse"), ADDRESS("addr"), ADDRESS("client"), ADDRESS("host"),
+	ADDRESS("remote"), ADDRESS("from"), ADDRESS("server"), ADDRESS("visitor"), ADDRESS("dns")
 };
 
 /* Words that may stand between the name and the number. "nr" alone makes it any number. */

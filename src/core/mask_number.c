@@ -154,8 +154,6 @@ unsigned mcp_mask_date(const mask_number *number)
 
 unsigned mcp_mask_ipv4(const mask_number *number)
 {
-	unsigned wide = 0;
-
 	if (number->plus || number->paren || number->count < 4 || (number->count > 4 && number->groups[4].separator == '.')) {
 		return 0;
 	}
@@ -165,10 +163,8 @@ unsigned mcp_mask_ipv4(const mask_number *number)
 		if ((i > 0 && group->separator != '.') || group->len > 3 || padded || value_of(number, i) > 255) {
 			return 0;
 		}
-		wide += group->len > 1;
 	}
-	/* 1.2.3.4 is a version or a section, 0.x.y.z is no address */
-	return wide > 0 && value_of(number, 0) > 0 ? 4 : 0;
+	return value_of(number, 0) > 0 ? 4 : 0;
 }
 
 /* --- payment cards --- */

@@ -293,7 +293,7 @@ unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number)
 		unsigned count = international(scan, number);
 		return count ? count : named(scan, number);
 	}
-	if (hint != MASK_HINT_NONE || before == '$' || before == '#' || before == '_') {
+	if (hint == MASK_HINT_NUMBER || hint == MASK_HINT_VERSION || before == '$' || before == '#' || before == '_') {
 		return 0;
 	}
 	if (before == '.' || before == ',' || before == '-' || before == '/' || before == ':') {

@@ -77,7 +77,9 @@ static bool is_address(const mask_scan *scan, const mask_number *number)
 	if ((next.c == '.' || next.c == '-') && mcp_mask_is_letter(mcp_mask_glyph(text, end + next.len).c)) {
 		return false;
 	}
-	return mcp_mask_hint_before(text, number->start, scan->floor) != MASK_HINT_VERSION;
+	mask_hint hint = mcp_mask_hint_before(text, number->start, scan->floor);
+	bool small = number->groups[3].first + number->groups[3].len == 4;
+	return small ? hint == MASK_HINT_ADDRESS : hint != MASK_HINT_VERSION;  /* 1.2.3.4 is a section, too */
 }
 
 static bool follows_decimals(const mask_scan *scan, size_t at)

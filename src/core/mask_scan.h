@@ -113,7 +113,7 @@ unsigned mcp_mask_card(const mask_number *number);
 unsigned mcp_mask_ipv4(const mask_number *number);
 
 /* What the words before a number say about it. */
-typedef enum mask_hint { MASK_HINT_NONE, MASK_HINT_PHONE, MASK_HINT_NUMBER, MASK_HINT_VERSION } mask_hint;
+typedef enum mask_hint { MASK_HINT_NONE, MASK_HINT_PHONE, MASK_HINT_NUMBER, MASK_HINT_VERSION, MASK_HINT_ADDRESS } mask_hint;
 mask_hint mcp_mask_hint_before(mcp_text text, size_t at, size_t floor);
 
 unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number);

@@ -39,6 +39,7 @@ static const row rows[] = {
 	{ "0123456789 and 978-3-16-148410-0", NULL },
 	/* addresses of machines */
 	{ "from 203.0.113.77:8080", "from [ip]:8080" },
+	{ "Client IP: 8.8.8.8, 1.2.3.4", "Client IP: [ip], 1.2.3.4" },
 	{ "Version 203.0.113.77, 1.2.3.4, setup-2.10.33.4.exe, 1.22.3.4.5", NULL },
 	{ "[2001:db8::7334] fe80::1%eth0 ::ffff:203.0.113.9", "[[ip]] [ip] [ip]" },
 	{ "12:30:45 a::b std::abs ::1 10:11:12:13:14:15:16:17", NULL },
