@@ -25,7 +25,7 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/core/fold.c src/core/fold_table.c src/core/gate.c src/core/header.c src/core/mask.c dnl
     src/core/mask_address.c src/core/mask_answer.c src/core/mask_glyph.c src/core/mask_hint.c src/core/mask_keys.c dnl
     src/core/mask_number.c src/core/mask_phone.c src/core/mask_scan.c src/core/mask_secret.c src/core/mask_url.c dnl
-    src/core/pattern.c src/core/prefilter.c src/core/shield.c src/core/shield_concepts.c dnl
+    src/core/pattern.c src/core/prefilter.c src/core/shield.c src/core/shield_concepts.c src/core/shield_own.c dnl
     src/core/shield_patterns.c src/core/shield_patterns_en.c src/core/shield_patterns_grammar.c dnl
     src/core/shield_patterns_token.c src/core/shield_words_de.c src/core/shield_words_en.c dnl
     src/core/shield_words_es.c src/core/shield_words_fr.c src/core/shield_words_it.c src/core/shield_words_ja.c dnl

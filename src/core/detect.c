@@ -134,6 +134,37 @@ static mcp_pattern *compile_own(mcp_text source, const char **error)
 	return pattern;
 }
 
+static bool compile_own_patterns(mcp_detector *detector, const mcp_text *own, size_t count, const char **error)
+{
+	if (count == 0) {
+		return true;
+	}
+	detector->own = calloc(count, sizeof(*detector->own));
+	if (!detector->own) {
+		*error = "out of memory";
+		return false;
+	}
+	for (; detector->own_count < count; detector->own_count++) {
+		detector->own[detector->own_count] = compile_own(own[detector->own_count], error);
+		if (!detector->own[detector->own_count]) {
+			return false;
+		}
+	}
+	return true;
+}
+
+mcp_detector *mcp_detector_create_own(const mcp_text *own, size_t count, const char **error)
+{
+	mcp_detector *detector = calloc(1, sizeof(*detector));
+
+	if (!detector) {
+		*error = "out of memory";
+	} else if (!compile_own_patterns(detector, own, count, error)) {
+		mcp_detector_destroy(&detector);
+	}
+	return detector;
+}
+
 mcp_detector *mcp_detector_create(const mcp_text *own, size_t own_count, const char **error)
 {
 	size_t count = 0;
@@ -153,20 +184,7 @@ mcp_detector *mcp_detector_create(const mcp_text *own, size_t own_count, const c
 		*error = "out of memory";
 		goto cleanup;
 	}
-	if (own_count > 0) {
-		detector->own = calloc(own_count, sizeof(*detector->own));
-		if (!detector->own) {
-			*error = "out of memory";
-			goto cleanup;
-		}
-	}
-	for (; detector->own_count < own_count; detector->own_count++) {
-		detector->own[detector->own_count] = compile_own(own[detector->own_count], error);
-		if (!detector->own[detector->own_count]) {
-			goto cleanup;
-		}
-	}
-	done = compile_rules(detector, error);
+	done = compile_own_patterns(detector, own, own_count, error) && compile_rules(detector, error);
 
 cleanup:
 	if (!done) {
@@ -331,6 +349,19 @@ static bool find_own(const mcp_detector *detector, mcp_detect_scratch *scratch, 
 	return true;
 }
 
+bool mcp_detect_matches_nothing(const mcp_detector *detector, mcp_detect_scratch *scratch)
+{
+	size_t start;
+	size_t end;
+
+	for (size_t i = 0; i < detector->own_count; i++) {
+		if (mcp_pattern_find(detector->own[i], scratch->matcher, MCP_TEXT(""), 0, &start, &end) != MCP_MATCH_NO) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static bool has_candidate(const mcp_detector *detector, uint64_t seen)
 {
 	for (size_t i = 0; i < detector->count; i++) {
@@ -379,6 +410,9 @@ static uint64_t scan(const mcp_detector *detector, const mcp_detect_scratch *scr
 {
 	if (scratch->unfiltered) {
 		return ALL_SEEN;
+	}
+	if (!detector->prefilter) {
+		return 0; /* own patterns alone */
 	}
 	uint64_t seen = mcp_prefilter_scan(detector->prefilter, text) & ~SHORT_AI;
 	return seen | (has_short_ai(text) ? SHORT_AI : 0);

@@ -142,6 +142,27 @@ static bool squeeze(entry *word)
 	return shorter;
 }
 
+/* The word, with each elided article in front if it begins with a vowel, and without its blanks. */
+static bool plant_forms(mcp_concepts *concepts, entry *word, const char *elided, char concept)
+{
+	bool vowel = (word->len > 2 || (word->len == 2 && concept == 'A')) && strchr("aeiouh", word->text[0]) != NULL;
+
+	for (const char *next = vowel ? elided : ""; *next;) {
+		entry form = { .len = 0, .stem = word->stem };
+		while (*next && *next != ' ') {
+			form.text[form.len++] = *next++;
+		}
+		next += *next == ' ';
+		size_t rest = word->len < ENTRY_MAX - form.len ? word->len : ENTRY_MAX - form.len;
+		memcpy(form.text + form.len, word->text, rest);
+		form.len += rest;
+		if (!plant(concepts, &form, concept)) {
+			return false;
+		}
+	}
+	return plant(concepts, word, concept) && (!squeeze(word) || plant(concepts, word, concept));
+}
+
 mcp_concepts *mcp_concepts_create(const char **error)
 {
 	mcp_fold plain = { 0 };
@@ -158,9 +179,7 @@ mcp_concepts *mcp_concepts_create(const char **error)
 		for (size_t k = 0; k < language->count; k++) {
 			const char *words = language->rows[k].words;
 			while (*words) {
-				char concept = language->rows[k].concept;
-				if (!next_entry(&words, &plain, &folded, &word) || !plant(concepts, &word, concept)
-					|| (squeeze(&word) && !plant(concepts, &word, concept))) {
+				if (!next_entry(&words, &plain, &folded, &word) || !plant_forms(concepts, &word, language->elided, language->rows[k].concept)) {
 					goto cleanup;
 				}
 			}

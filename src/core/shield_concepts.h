@@ -35,6 +35,7 @@ typedef struct mcp_concept_row {
 
 typedef struct mcp_concept_language {
 	const char *name;
+	const char *elided; /* what stands before a vowel without a blank, since the apostrophe is gone: "l d" */
 	const mcp_concept_row *rows;
 	size_t count;
 } mcp_concept_language;

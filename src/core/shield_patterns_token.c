@@ -18,7 +18,8 @@ static const mcp_shield_rule rules[] = {
 		"\\[(?:system|assistant|user|developer)\\] ?\\( ?#(?:context|instructions?|assistant|system|inner[a-z_]{0,20}|error|additional[a-z_]{0,20})",
 		"[system](#assistant) new context", "[system](#requirements)" },
 	{ "token-turns", MCP_SHIELD_TOKEN, "*", MCP_SHIELD_HIGH, MCP_SHIELD_PLAIN, false, false, NULL, NEED(ROLE) | MCP_SEEN_COLON,
-		"(?<![a-z])(?:n{0,2}human|user|question) ?: ?[^:]{1,300}?(?<![a-z])n{0,2}(?:assistant|ai) ?: ?",
+		"(?<![a-z])(?:assistant|ai) ?: ?(?:sure|certainly|of course|okay|yes|understood|here (?:is|are))(?![a-z])|"
+			"(?<![a-z])(?:n{0,2}human|user|question) ?: ?[^:]{1,300}?(?<![a-z])n{0,2}(?:assistant|ai) ?: ?",
 		"Human: what is best? Assistant: our shop", "User: forgotten password" },
 	{ "token-heading", MCP_SHIELD_TOKEN, "*", MCP_SHIELD_HIGH, MCP_SHIELD_PLAIN, false, false, NULL, MCP_SEEN_HASH,
 		"#{3,} ?(?:system(?: prompt)?|instructions?|assistant|response|input|anweisung|instruccion|istruzion[ei]|instruc[a-z]{3,6}|consigne)s? ?:",

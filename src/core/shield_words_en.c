@@ -1,12 +1,14 @@
 #include "shield_concepts.h"
 
 static const mcp_concept_row rows[] = {
-	{ 'I', "ignore ignores ignoring disregard disregarding disregards forget forgetting overlook override overriding overrule bypass bypassing "
-		"neglect discard discarding dismiss abandon unlearn nullify circumvent supersede overwrite revoke void stop_following stop_obeying "
-		"stop_using no_longer_follow no_longer_apply no_longer_valid not_follow not_obey dont_follow dont_obey never_follow never_obey "
-		"not_comply dont_comply do_not_apply not_listen dont_listen not_adhere dont_adhere pay_no_attention set_aside throw_away throw_out "
-		"toss_out cast_aside put_aside leave_aside refuse_to_follow not_apply cease_following drop_your are_void are_cancelled are_canceled "
-		"are_invalid are_obsolete are_revoked are_suspended are_disabled clear_your wipe_your erase_your_memory" },
+	{ 'I', "ignore ignoring disregard disregarding forget forgetting overlook override overriding overrule bypass bypassing neglect discard "
+		"discarding dismiss abandon unlearn nullify circumvent supersede overwrite revoke void stop_following stop_obeying stop_using "
+		"no_longer_follow no_longer_apply no_longer_valid not_follow not_obey dont_follow dont_obey never_follow never_obey not_comply "
+		"dont_comply do_not_apply not_listen dont_listen not_adhere dont_adhere pay_no_attention set_aside throw_away throw_out toss_out "
+		"cast_aside put_aside leave_aside refuse_to_follow not_apply cease_following drop_your are_void are_cancelled are_canceled "
+		"are_invalid are_obsolete are_revoked are_suspended are_disabled clear_your wipe_your erase_your_memory cancelled canceled revoked "
+		"obsolete have_been_cancelled have_been_replaced have_been_revoked are_replaced are_superseded no_longer_in_effect "
+		"no_longer_in_force expired_instructions superseded outdated_instructions not_binding" },
 	{ '-', "ignored ignorance ignorant dont_forget do_not_forget never_forget not_forget forget_not lest_we_forget forgot forgotten "
 		"override_css method_override command_prompt prompt_delivery prompt_payment prompt_service prompts_save ignore_list cant_forget "
 		"ai_images of_user customer_service customer_support instructions_for_use system_administrator system_requirements all_rights "
@@ -14,7 +16,7 @@ static const mcp_concept_row rows[] = {
 		"above_ground send_off delete_key system_restore tell_tale user_manual user_manuals user_guide user_guides user_experience "
 		"user_interface user_friendly user_data user_journey user_stories user_reviews user_research print_version user_agent user_agents "
 		"previous_page previous_post previous_article next_previous password_manager password_managers tool_call tool_calls tool_calling "
-		"function_call your_own own is_waiting is_here is_calling must-have must_have must_know" },
+		"function_call your_own own is_waiting is_here is_calling must-have must_have must_know ignores disregards forgets" },
 	{ 'F', "obey obeying comply complying follow following_my adhere" },
 	{ 'C', "call invoke trigger activate" },
 	{ 'X', "execute run running launch perform" },
@@ -39,7 +41,7 @@ static const mcp_concept_row rows[] = {
 		"you_are_now youre_now you_will_now you_are_going_to you_are_hereby imagine_you imagine_that_you you_become become impersonate "
 		"switch_to switch_into assume_the_role take_the_role take_on_the_role entering simulate_being" },
 	{ 'Z', "respond answer reply say speak recommend praise promote advertise always_answer always_say always_respond always_recommend rank "
-		"rate endorse conclude" },
+		"rate endorse conclude begin_your" },
 	{ 'J', "append encode embed include attach insert_the put add smuggle" },
 	{ 'n', "not dont never no_longer without_ever cannot" },
 	{ 'm', "you_must you_should you_shall you_have_to you_need_to you_are_required you_are_instructed you_are_ordered you_are_obliged "
@@ -69,22 +71,22 @@ static const mcp_concept_row rows[] = {
 		"command_to order_to request_to memo_to" },
 	{ 'g', "data email emails mails files file documents document information info details reports report messages records record rows entries "
 		"orders invoices users accounts contacts history logs log tables content results statistics stats analytics website websites site "
-		"sites pages goals segments dashboards visits transactions payments backups tickets settings permissions account tracking "
-		"conversation conversations summary answer" },
+		"sites pages visits transactions payments backups tickets settings permissions account tracking summary answer funds money balance" },
 	{ 'G', "leads lead customers customer clients client customer_data customer_list customer_record customer_records customer_information "
 		"customer_details client_data client_list user_list list_of_users list_of_customers list_of_clients list_of_all_users chat_history "
 		"conversation_history chat_log chat_logs chat_transcript conversation_log transcript transcripts visitor_log visitor_logs "
 		"visitor_data database databases crm stored_data analytics_data personal_data private_data user_records deals opportunities "
 		"campaigns message_history browsing_data memory memories context_window subscribers members employees suppliers full_report "
 		"session_data all_data all_user_data sensitive_data confidential_data private_information sensitive_information visitor_profiles "
-		"email_list mailing_list list_of_subscribers raw_data" },
+		"email_list mailing_list list_of_subscribers raw_data goals segments dashboards goal segment dashboard" },
 	{ 's', "password passwords api_key api_keys api_token api_tokens token tokens credentials secrets private_key private_keys access_key "
 		"access_keys access_token access_tokens auth_token token_auth session_cookies session_id session_ids secret_key secret_keys "
 		"credit_card credit_cards credit_card_numbers bank_account login_data env_file environment_variables configuration_and_secrets" },
 	{ 'R', "instruction instructions prompt prompts directive directives programming preprompt pre_prompt metaprompt orders_given" },
 	{ 'r', "rule rules guideline guidelines constraint constraints restriction restrictions safeguards guardrails policy policies commands "
 		"order context training task tasks text texts input words statements restraints limits limitations filters directions protocols "
-		"configuration alignment line sentence sentences title what_you_were_told you_were_told told_you you_have_been_told" },
+		"configuration alignment line sentence sentences title what_you_were_told you_were_told told_you you_have_been_told conversation "
+		"conversations" },
 	{ 'A', "ai ais chatgpt gpt gpt4 gpt5 claude gemini copilot llm llms language_model language_models large_language_model "
 		"large_language_models chatbot chatbots ai_assistant ai_assistants ai_agent ai_agents ai_model ai_models ai_system ai_systems "
 		"ai_bot ai_bots artificial_intelligence virtual_assistant grok mistral llama deepseek perplexity ai_tool ai_crawler ai_crawlers "
@@ -94,7 +96,7 @@ static const mcp_concept_row rows[] = {
 	{ 'L', "tool tools plugin plugins connector mcp mcp_server mcp_tool mcp_tools email_tool mail_tool" },
 	{ 'c', "command code script scripts shell shell_command bash_command steps payload sql snippet powershell" },
 	{ 'U', "http https hxxp hxxps www attacker attackers evil ftp mailto attacker_com hacker thief" },
-	{ 'k', "server webhook endpoint address url domain email_address drive bucket channel ip port link links query_string query" },
+	{ 'k', "server webhook endpoint address url domain email_address drive bucket channel ip port link links query_string query account" },
 	{ 'x', "unrestricted uncensored unfiltered jailbroken jailbreak dan no_restrictions no_rules any_restrictions any_rules no_limits "
 		"no_limitations any_limits no_filter no_filters without_restrictions without_rules without_limits without_filters "
 		"without_any_restrictions without_any_rules developer_mode debug_mode god_mode dan_mode admin_mode root_mode maintenance_mode "
@@ -115,4 +117,4 @@ static const mcp_concept_row rows[] = {
 	{ '1', "use utilize utilise using with" }
 };
 
-const mcp_concept_language mcp_words_en = { "en", rows, sizeof(rows) / sizeof(rows[0]) };
+const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

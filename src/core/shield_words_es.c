@@ -6,7 +6,8 @@ static const mcp_concept_row rows[] = {
 		"deja_de_seguir deje_de_seguir dejar_de_seguir descarta descarte descartar desecha deseche anula anule anular omite omita omitir "
 		"pasa_por_alto pase_por_alto sáltate salta sobrescribe sobrescriba sobreescribe reemplaza_tus desobedece desobedezca "
 		"no_tengas_en_cuenta no_tenga_en_cuenta no_tomes_en_cuenta no_tener_en_cuenta no_respetes no_respete prescinde elude evade "
-		"deja_a_un_lado no_cumplas no_cumpla ya_no_aplican ya_no_son_válidas quedan_anuladas quedan_sin_efecto desestima" },
+		"deja_a_un_lado no_cumplas no_cumpla ya_no_aplican ya_no_son_válidas quedan_anuladas quedan_sin_efecto desestima anuladas anulados "
+		"canceladas canceladas invalidadas inválidas revocadas nulas caducadas ignorando deséchalas sáltese" },
 	{ '-', "no_olvides no_olvide no_olvidar no_te_olvides contraseña_olvidada todos_los_derechos todos_los_días símbolo_del_sistema "
 		"atención_al_cliente requisitos_del_sistema datos_de_contacto" },
 	{ 'F', "obedece obedezca obedecer sigue_mis siga_mis cumple_con" },
@@ -17,8 +18,8 @@ static const mcp_concept_row rows[] = {
 		"copie carga_los entrega entregue" },
 	{ 'D', "elimina elimine eliminar eliminen borra borre borrar suprime suprima suprimir destruye destruya vacía vacíe purga cancela "
 		"cancele cancelar quita quite remueve reembolsa reembolse archiva archive" },
-	{ 'H', "restablece restablezca restablecer cambia cambie cambiar modifica modifique modificar desactiva desactive desactivar concede "
-		"conceda otorga otorgue crea cree reemplaza actualiza actualice resetea reinicia añade_un_usuario da_acceso establece aprueba" },
+	{ 'H', "restablece restablezca cambia cambie modifica modifique desactiva desactive desactivar concede conceda otorga otorgue crea cree "
+		"reemplaza actualiza actualice resetea reinicia añade_un_usuario da_acceso establece aprueba" },
 	{ 'V', "revela revele revelar divulga divulgue imprime imprima imprimir repite repita repetir expón exponga desvela desvele "
 		"palabra_por_palabra literalmente transcribe transcriba vuelca filtrar" },
 	{ 'v', "muestra muestre muéstrame muéstreme mostrar dime dígame da dame deme enumera enumere lista_todas lista_todos cuáles_son "
@@ -31,14 +32,14 @@ static const mcp_concept_row rows[] = {
 		"no_cuente no_le_cuentes no_alertes no_adviertas no_hables no_hable nunca_menciones nunca_mencione nunca_digas no_debe_saber "
 		"no_debe_enterarse sin_que_el_usuario_lo sin_que_lo_sepa no_hagas_mención" },
 	{ 'B', "actúa_como actúe_como actuar_como compórtate comportarse compórtese finge finja fingir simula simule haz_como_si haz_de "
-		"hazte_pasar ahora_eres ahora_es_usted imagina_que_eres imagina_que eres asume_el_papel interpreta_el_papel pasa_a_ser conviértete "
-		"pretende_ser entra_en cambia_a activa_el" },
+		"hazte_pasar ahora_eres ahora_es_usted imagina_que_eres imagina_que asume_el_papel interpreta_el_papel pasa_a_ser conviértete "
+		"pretende_ser entra_en cambia_a activa_el ahora_estás estás_ahora" },
 	{ 'Z', "responde responda responder contesta conteste recomienda recomiende elogia elogie menciónanos alaba promociona cítanos nombra "
-		"habla escribe_que di_que recomendar promocionar promover hablar" },
+		"habla escribe_que di_que recomendar promocionar promover hablar recomiéndanos recomiéndenos" },
 	{ 'J', "añade añada agrega agregue inserta inserte codifica codifique incluye incluya adjunta adjunte incrusta pon" },
 	{ 'n', "no nunca jamás ningún ninguna nada" },
 	{ 'm', "debes deberás deberá tienes_que has_de debéis" },
-	{ 'y', "tú usted te ustedes que_conoces que_conoce" },
+	{ 'y', "tú usted te ustedes que_conoces que_conoce eres" },
 	{ 'Y', "tu tus su sus vuestras vuestros" },
 	{ 'q', "todo todos toda todas cada cualquier cualesquiera completo completa completos entera íntegra la_totalidad" },
 	{ 'l', "este esta estos estas esto eso ese siguiente siguientes lo_siguiente a_continuación" },
@@ -60,18 +61,18 @@ static const mcp_concept_row rows[] = {
 	{ 'e', "querido querida estimado estimada hola nota mensaje aviso_para atención_a instrucción_para instrucciones_para nota_para "
 		"mensaje_para recordatorio a_cualquier instrucción_al aviso_a" },
 	{ 'g', "datos correos correo correos_electrónicos archivos archivo documentos registros registro mensajes usuarios cuentas contactos "
-		"historial pedidos facturas resultados tablas información informes informe objetivos segmentos páginas conversaciones "
-		"conversación contenido respaldos suscripciones cuenta" },
+		"historial pedidos facturas resultados tablas información informes informe páginas contenido respaldos suscripciones cuenta" },
 	{ 'G', "clientes lista_de_clientes listado_de_clientes datos_de_clientes datos_de_los_clientes registros_de_clientes "
 		"registros_de_los_clientes historial_de_la_conversación historial_de_conversación historial_de_conversaciones historial_del_chat "
 		"historial_de_chat base_de_datos bases_de_datos prospectos campañas información_de_los_clientes información_de_clientes "
 		"lista_de_usuarios datos_de_usuarios datos_de_los_usuarios datos_guardados datos_almacenados datos_personales datos_confidenciales "
-		"suscriptores proveedores registro_de_visitas clientes_potenciales datos_sensibles datos_analíticos" },
+		"suscriptores proveedores registro_de_visitas clientes_potenciales datos_sensibles datos_analíticos objetivos segmentos" },
 	{ 's', "contraseña contraseñas clave_api claves_api claves_de_api clave_de_api credenciales clave_secreta claves_secretas secretos_y "
 		"cuenta_bancaria tarjetas_de_crédito tokens_de_acceso claves" },
 	{ 'R', "instrucción instrucciones indicaciones directrices_del programación indicación prompt_inicial" },
 	{ 'r', "regla reglas directrices directivas pautas normas restricciones limitaciones órdenes orden contexto políticas comandos límites "
-		"lineamientos que_te_han_dicho te_han_dicho te_dijeron se_te_ha_dicho te_dije dicho tareas texto filtros línea frase consignas" },
+		"lineamientos que_te_han_dicho te_han_dicho te_dijeron se_te_ha_dicho te_dije dicho tareas texto filtros línea frase consignas "
+		"conversaciones conversación política" },
 	{ 'A', "asistente_de_ia asistentes_de_ia agente_de_ia agentes_de_ia modelo_de_lenguaje modelos_de_lenguaje modelo_de_ia "
 		"inteligencia_artificial asistente_ia agente_ia modelo_lingüístico asistente_virtual asistente_de_inteligencia_artificial" },
 	{ 'a', "asistente agente modelo asistentes" },
@@ -82,7 +83,7 @@ static const mcp_concept_row rows[] = {
 	{ 'k', "servidor dirección" },
 	{ 'x', "sin_restricciones sin_restricción sin_límites sin_limites sin_reglas sin_filtros sin_filtro sin_censura sin_limitaciones "
 		"sin_ninguna_restricción sin_normas modo_desarrollador modo_dios no_tiene_restricciones no_tienes_restricciones "
-		"ninguna_restricción" },
+		"ninguna_restricción sin_restricción_alguna" },
 	{ 'j', "este_mes esta_semana creados_este creadas_este creados_hoy el_mes_pasado del_crm en_el_crm de_la_base creados_este_mes este_año "
 		"del_mes" },
 	{ 'b', "es son consiste" },
@@ -94,4 +95,4 @@ static const mcp_concept_row rows[] = {
 	{ '1', "utiliza utilice utilizar usa use usar con mediante usando utilizando" }
 };
 
-const mcp_concept_language mcp_words_es = { "es", rows, sizeof(rows) / sizeof(rows[0]) };
+const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -8,7 +8,8 @@ static const mcp_concept_row rows[] = {
 		"fais_abstraction faites_abstraction faire_abstraction contourne contournez contourner outrepasse outrepassez outrepasser écrase "
 		"écrasez remplace_tes remplacez_vos annule_toutes annulez_toutes néglige négligez laisse_de_côté laissez_de_côté "
 		"laisse_tomber mets_de_côté mettez_de_côté cesse_de_suivre cessez_de_suivre arrête_de_suivre arrêtez_de_suivre nécoute_pas "
-		"nécoute_plus nécoutez_plus abandonne abandonnez ne_sont_plus_valables ne_sappliquent_plus ne_sont_plus_valides désobéis" },
+		"nécoute_plus nécoutez_plus abandonne abandonnez ne_sont_plus_valables ne_sappliquent_plus ne_sont_plus_valides désobéis "
+		"annulées annulés annulée caduques caduc nulles invalides révoquées ignorant désobéissez négligeant" },
 	{ '-', "noublie_pas noubliez_pas noublions_pas ne_pas_oublier oubliez_pas mot_de_passe_oublié ignorer_les_erreurs invite_de_commandes "
 		"tous_droits tous_les_jours tout_savoir tout_sur service_client dont" },
 	{ 'F', "obéis obéissez obéir suis_mes suivez_mes conforme_toi respecte_ces" },
@@ -35,13 +36,13 @@ static const mcp_concept_row rows[] = {
 		"nen_parlez_pas nalerte_pas ne_doit_rien_savoir névoque_pas" },
 	{ 'B', "fais_comme_si faites_comme_si fais_semblant faites_semblant agis_comme agissez_comme comporte_toi comportez_vous prétends "
 		"prétendez joue_le_rôle jouez_le_rôle tu_es_maintenant vous_êtes_maintenant tu_es_désormais vous_êtes_désormais "
-		"imagine_que_tu tu_deviens incarne incarnez endosse passe_en bascule_en tu_es vous_êtes" },
+		"imagine_que_tu tu_deviens incarne incarnez endosse passe_en bascule_en tu_es_maintenant_en vous_êtes_maintenant_en" },
 	{ 'Z', "réponds répondez répondre recommande recommandez félicite félicitez dis_que cite citez_nous cite_nous écris écrivez "
 		"conseille conseillez promeus promouvoir recommander vanter" },
 	{ 'J', "ajoute ajoutez insère insérez encode encodez inclus incluez intègre intégrez joins" },
 	{ 'n', "ne pas ne_pas jamais aucun aucune rien non plus" },
 	{ 'm', "dois devez tu_dois vous_devez il_te_faut il_vous_faut" },
-	{ 'y', "tu vous toi que_tu_connais que_vous_connaissez" },
+	{ 'y', "tu vous toi que_tu_connais que_vous_connaissez tu_es vous_êtes" },
 	{ 'Y', "ton ta tes votre vos" },
 	{ 'q', "tout toute tous toutes chaque lensemble lintégralité ensemble_des toutes_les tous_les nimporte_quelle" },
 	{ 'l', "ce cet cette ces ceci cela suivant suivante suivants suivantes ce_qui_suit ci_dessous" },
@@ -63,18 +64,18 @@ static const mcp_concept_row rows[] = {
 	{ 'e', "cher chère chers bonjour salut note avis remarque message_à message_pour instruction_pour instructions_pour consigne_pour "
 		"consigne_à instruction_à note_à note_pour à_lattention à_toute à_toutes" },
 	{ 'g', "données courriels courriel e_mails fichiers fichier enregistrements enregistrement utilisateurs comptes historique commandes "
-		"factures résultats tables objectifs informations tableau contenu compte sauvegardes" },
+		"factures résultats tables informations tableau contenu compte sauvegardes" },
 	{ 'G', "liste_des_clients liste_de_clients données_clients données_client données_des_clients données_utilisateurs "
 		"enregistrements_clients fichier_clients historique_de_la_conversation historique_des_conversations historique_de_conversation "
 		"historique_du_chat journal_des_visites journaux_des_visites base_de_données bases_de_données prospects campagnes "
 		"liste_des_utilisateurs données_personnelles données_confidentielles données_sensibles abonnés fournisseurs "
 		"informations_clients informations_des_clients données_analytiques données_stockées lhistorique_de_la_conversation "
-		"fiches_clients" },
+		"fiches_clients objectifs segments" },
 	{ 's', "mot_de_passe mots_de_passe clé_api clés_api clé_d_api clés_dapi clé_dapi jetons jeton identifiants clés_secrètes "
 		"coordonnées_bancaires jetons_daccès cartes_bancaires compte_bancaire" },
 	{ 'R', "consignes consigne linstruction programmation" },
 	{ 'r', "règle règles contraintes limites ordres ordre contexte garde_fous indications politique politiques tâches lignes_directrices "
-		"principes texte ligne phrase recommandations ce_qui_a_été_dit été_dit ai_dit" },
+		"principes texte ligne phrase recommandations ce_qui_a_été_dit été_dit ai_dit conversation conversations" },
 	{ 'A', "ia lia ias assistant_ia agent_ia agents_ia modèle_de_langage modèles_de_langage modèle_dia intelligence_artificielle modèle_ia "
 		"modèles_ia chatbot_ia grand_modèle_de_langage lintelligence_artificielle assistant_virtuel" },
 	{ 'a', "lassistant modèle lagent" },
@@ -86,7 +87,7 @@ static const mcp_concept_row rows[] = {
 	{ 'k', "serveur adresse ladresse serveurs" },
 	{ 'x', "sans_restriction sans_restrictions sans_limite sans_limites sans_règles sans_filtre sans_filtres sans_contraintes "
 		"sans_aucune_restriction sans_aucune_règle non_censuré sans_censure non_restreint mode_développeur mode_debug aucune_restriction "
-		"aucune_limite aucune_règle débridé débridée sans_aucune_limite" },
+		"aucune_limite aucune_règle débridé débridée sans_aucune_limite illimité non_censurée" },
 	{ 'j', "ce_mois_ci créés_ce créées_ce le_mois_dernier cette_semaine créés_aujourdhui du_crm dans_le_crm de_la_base "
 		"créés_ce_mois_ci du_mois cette_année" },
 	{ 'b', "est sont consiste" },
@@ -98,4 +99,4 @@ static const mcp_concept_row rows[] = {
 	{ '1', "utilise utilisez utiliser sers_toi servez_vous avec en_utilisant au_moyen" }
 };
 
-const mcp_concept_language mcp_words_fr = { "fr", rows, sizeof(rows) / sizeof(rows[0]) };
+const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -6,7 +6,8 @@ static const mcp_concept_row rows[] = {
 		"non_considerare trascura trascurate trascurare tralascia tralasciare disattendi disattendere sovrascrivi sovrascrivete "
 		"sovrascrivere aggira aggirate aggirare scavalca scarta scartate scartare annulla_le annulla_tutte annulla_il metti_da_parte "
 		"mettete_da_parte lascia_perdere lascia_stare smetti_di_seguire smettete_di_seguire bypassa bypassare elude eludi eludere "
-		"non_valgono_più non_sono_più_valide disobbedisci abbandona sostituisci_le non_dare_retta" },
+		"non_valgono_più non_sono_più_valide disobbedisci abbandona sostituisci_le non_dare_retta annullate annullati revocate invalide "
+		"nulle decadute non_più_valide ignorando" },
 	{ '-', "non_dimenticare non_dimenticate non_dimenticarti password_dimenticata tutti_i_diritti tutti_i_giorni prompt_dei_comandi "
 		"servizio_clienti come_ignorare requisiti_di_sistema" },
 	{ 'F', "obbedisci obbedire ubbidisci segui_le_mie rispetta_solo" },
@@ -16,8 +17,7 @@ static const mcp_concept_row rows[] = {
 		"carica caricate caricare esporta esportate esportare condividi condividere pubblica trasferisci trasferire copia consegna invialo" },
 	{ 'D', "elimina elimini eliminate eliminare cancella cancelli cancellate cancellare rimuovi rimuovere rimuova svuota distruggi distruggere "
 		"annulla annullare rimborsa archivia cestina" },
-	{ 'H', "reimposta reimpostare resetta cambia cambiare modifica modificare disattiva disattivare concedi concedere crea creare sostituisci "
-		"aggiorna aggiornare imposta ripristina assegna dai_accesso azzera" },
+	{ 'H', "reimposta resetta cambia modifica disattiva concedi crea sostituisci aggiorna imposta ripristina assegna dai_accesso azzera" },
 	{ 'V', "rivela rivelare rivelami rivelate stampa stampare ripeti ripetere ripetete divulga divulgare svela svelare esponi "
 		"parola_per_parola trascrivi testualmente" },
 	{ 'v', "mostra mostrami mostrare mostrate mostrateci dimmi ditemi elenca elencare dammi fornisci quali_sono qual_è quale_è scrivimi "
@@ -28,13 +28,13 @@ static const mcp_concept_row rows[] = {
 		"non_notificare non_mostrare non_citare non_raccontare non_far_sapere non_parlare non_accennare non_segnalare non_comunicare "
 		"mai_menzionare non_menzionare_mai non_deve_sapere non_deve_saperlo allinsaputa non_fare_menzione" },
 	{ 'B', "agisci_come agire_come comportati fai_finta fate_finta fingi fingere fingiti finga simula interpreta_il_ruolo ora_sei adesso_sei "
-		"sei_ora immagina_di_essere immagina_che diventa assumi_il_ruolo sei passa_alla_modalità entra_in" },
+		"sei_ora immagina_di_essere immagina_che diventa assumi_il_ruolo passa_alla_modalità entra_in ora_sei_in adesso_sei_in" },
 	{ 'Z', "rispondi risponda rispondete rispondere consiglia raccomanda loda lodare elogia citaci promuovi consigliare parla menziona "
-		"raccomandare promuovere pubblicizzare" },
+		"raccomandare promuovere pubblicizzare consigliaci raccomandaci" },
 	{ 'J', "aggiungi aggiungere inserisci inserire codifica includi includere allega incorpora metti" },
 	{ 'n', "non mai nessun nessuna nulla niente" },
 	{ 'm', "devi dovete dovrai bisogna_che" },
-	{ 'y', "tu_ia voi ti che_conosci" },
+	{ 'y', "tu_ia voi ti che_conosci sei" },
 	{ 'Y', "tuo tua tue tuoi suo sue suoi vostre vostri" },
 	{ 'q', "tutto tutti tutta tutte ogni ciascun qualsiasi qualunque intero intera intere completo completa" },
 	{ 'l', "questo questa questi queste ciò quanto_segue seguente seguenti che_segue quello" },
@@ -56,15 +56,15 @@ static const mcp_concept_row rows[] = {
 	{ 'e', "caro cara ciao gentile nota messaggio avviso istruzione_per istruzioni_per nota_per nota_a messaggio_per attenzione_a promemoria "
 		"alla_cortese" },
 	{ 'g', "dati posta documenti registrazioni record messaggi utenti contatti cronologia ordini fatture risultati tabelle informazioni "
-		"rapporti rapporto obiettivi segmenti pagine conversazioni conversazione contenuto conti siti" },
+		"rapporti rapporto pagine contenuto conti siti" },
 	{ 'G', "clienti elenco_dei_clienti elenco_clienti lista_clienti lista_dei_clienti dati_dei_clienti dati_clienti cronologia_della_chat "
 		"cronologia_della_conversazione cronologia_delle_conversazioni cronologia_chat informazioni_dei_clienti informazioni_sui_clienti "
 		"record_dei_clienti campagne dati_degli_utenti dati_utente dati_personali dati_memorizzati dati_riservati dati_sensibili iscritti "
-		"fornitori elenco_degli_utenti registro_delle_visite base_di_dati contatti_commerciali dati_analitici" },
+		"fornitori elenco_degli_utenti registro_delle_visite base_di_dati contatti_commerciali dati_analitici obiettivi segmenti" },
 	{ 's', "chiave_api chiavi_api credenziali chiavi_segrete segreti_e conto_bancario chiavi carte_di_credito" },
 	{ 'R', "istruzione istruzioni direttive_del programmazione direttiva prompt_iniziale" },
 	{ 'r', "regola regole direttive linee_guida restrizioni vincoli limitazioni contesto politiche comandi indicazioni limiti detto "
-		"ti_è_stato_detto compiti testo filtri consegne riga frase norme" },
+		"ti_è_stato_detto compiti testo filtri consegne riga frase norme conversazioni conversazione politica" },
 	{ 'A', "assistente_ia assistenti_ia agente_ia agenti_ia modello_linguistico modelli_linguistici modello_di_linguaggio "
 		"intelligenza_artificiale assistente_ai modello_ia assistente_virtuale unia agente_ai" },
 	{ 'a', "assistente agente modello lassistente" },
@@ -85,4 +85,4 @@ static const mcp_concept_row rows[] = {
 	{ '1', "usa usi usate usare utilizza utilizzate utilizzare con tramite usando utilizzando" }
 };
 
-const mcp_concept_language mcp_words_it = { "it", rows, sizeof(rows) / sizeof(rows[0]) };
+const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

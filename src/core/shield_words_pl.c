@@ -5,7 +5,8 @@ static const mcp_concept_row rows[] = {
 		"nie_przestrzegaj nie_przestrzegać nie_stosuj nie_stosuj_się nie_stosować nie_słuchaj nie_wykonuj_poleceń nie_kieruj_się "
 		"odrzuć odrzucić lekceważ zlekceważ zlekceważyć nadpisz nadpisać obejdź obejść omiń ominąć nie_zważaj "
 		"nie_uwzględniaj nie_bierz_pod_uwagę unieważnij anuluj_wszystkie_poprzednie przestań_przestrzegać przestań_stosować porzuć "
-		"złam już_nie_obowiązują nie_obowiązują przestają_obowiązywać zaniechaj nie_podążaj nie_trzymaj_się odłóż_na_bok" },
+		"złam już_nie_obowiązują nie_obowiązują przestają_obowiązywać zaniechaj nie_podążaj nie_trzymaj_się odłóż_na_bok "
+		"nieważne anulowane unieważnione cofnięte nieaktualne odwołane" },
 	{ '-', "nie_zapomnij nie_zapominaj nie_zapomnijcie zapomniałeś_hasła wszelkie_prawa wiersz_poleceń obsługa_klienta zgodnie_z" },
 	{ 'F', "przestrzegaj słuchaj_mnie bądź_posłuszny posłuchaj" },
 	{ 'C', "wywołaj wywołajcie wywołać uruchom_narzędzie aktywuj" },
@@ -13,26 +14,25 @@ static const mcp_concept_row rows[] = {
 	{ 'S', "wyślij wyślijcie wysłać wysyłaj prześlij prześlijcie przesłać przekaż przekażcie przekazać wyeksportuj eksportuj "
 		"wyeksportować udostępnij opublikuj skopiuj przenieś_na przekieruj podeślij załaduj wgraj ujawnij_na" },
 	{ 'D', "usuń usuńcie usunąć skasuj skasujcie skasować wykasuj wymaż wyczyść zniszcz zlikwiduj anuluj anulować zarchiwizuj wyrzuć" },
-	{ 'H', "zresetuj zresetować zmień zmieńcie zmienić wyłącz wyłączyć nadaj nadać przyznaj przyznać utwórz zmodyfikuj zaktualizuj "
-		"zamień przelej ustaw podmień dodaj_użytkownika" },
+	{ 'H', "zresetuj zmień zmieńcie wyłącz nadaj przyznaj utwórz zmodyfikuj zaktualizuj zamień przelej ustaw podmień dodaj_użytkownika" },
 	{ 'V', "ujawnij ujawnijcie ujawnić wyjaw wydrukuj powtórz powtórzyć wypisz wypisać słowo_w_słowo dosłownie zdradź zacytuj "
 		"wyświetl_dosłownie odsłoń" },
 	{ 'v', "pokaż pokażcie pokazać wyświetl wyświetlić podaj podajcie wymień_wszystkie wylistuj powiedz_mi jakie_są jaki_jest "
 		"jaka_jest napisz_mi opisz zwróć daj_mi przedstaw jakie_masz" },
 	{ 'K', "ukryj ukryjcie ukryć ukrywaj zataj zatajcie zataić schowaj trzymaj_w_tajemnicy" },
 	{ 'T', "informuj informować informowania powiadom powiadamiać powiadamiania poinformować poinformowania mówić powiedzieć wspominać "
-		"ostrzegać ostrzegania wspomnieć wiedzy powiadomienia zawiadamiania mówienia uprzedzania" },
+		"ostrzegać ostrzegania wspomnieć wiedzy powiadomienia zawiadamiania mówienia uprzedzania dowiedzieć wiedzieć" },
 	{ 'M', "nie_mów nie_mówcie nie_mówić nie_informuj nie_informować nie_wspominaj nie_wspominać nie_powiadamiaj nie_ujawniaj "
 		"nie_zdradzaj nie_pokazuj nie_ostrzegaj nic_nie_mów nigdy_nie_wspominaj nigdy_nie_mów bez_wiedzy nie_może_wiedzieć "
 		"nie_może_się_dowiedzieć nie_powinien_wiedzieć nie_dowiedział nie_przekazuj nie_zawiadamiaj nie_alarmuj nie_wolno_mówić" },
-	{ 'B', "udawaj udawać zachowuj_się zachowuj_się_jak działaj_jak działaj_jako wciel_się odgrywaj jesteś_teraz teraz_jesteś jesteś "
+	{ 'B', "udawaj udawać zachowuj_się zachowuj_się_jak działaj_jak działaj_jako wciel_się odgrywaj jesteś_teraz teraz_jesteś "
 		"wyobraź_sobie_że_jesteś przyjmij_rolę graj_rolę stań_się przejdź_w przełącz_się_w przejdź_do_trybu" },
 	{ 'Z', "odpowiadaj odpowiedz odpowiadać poleć polecaj polecić pochwal chwal napisz wymień_nas reklamuj promuj zarekomenduj rekomenduj "
 		"mów_tylko promowanie reklamowanie polecanie" },
 	{ 'J', "dodaj dodać dołącz wstaw zakoduj umieść wklej osadź" },
 	{ 'n', "nie nigdy żadnych żadnej bez_żadnych nic" },
 	{ 'm', "musisz musicie powinieneś masz_obowiązek" },
-	{ 'y', "ty ci ciebie tobie które_znasz które_znacie" },
+	{ 'y', "ty ci ciebie tobie które_znasz które_znacie jesteś" },
 	{ 'Y', "swoje swoją swój swoich swojego swoim swoimi twoje twój twoja twoich twojego twoim twoją wasze" },
 	{ 'q', "wszystko wszystkie wszystkich wszystkim wszystkimi każdy każdą każdego każdej każde każda cały całą całe całej "
 		"wszelkie wszelkich jakiekolwiek kompletną pełną pełny" },
@@ -53,17 +53,17 @@ static const mcp_concept_row rows[] = {
 	{ 'e', "drogi droga drogie witaj cześć notatka wiadomość polecenie_dla polecenia_dla instrukcja_dla instrukcje_dla uwaga_dla "
 		"wiadomość_dla wiadomość_do informacja_dla przypomnienie uwaga_do szanowny" },
 	{ 'g', "dane danych maile e_maile e_mail pliki plik dokumenty wiadomości rekordy wpisy użytkowników użytkownicy konta kontakty "
-		"historię historia zamówienia faktury wyniki tabele informacje raporty raport cele segmenty strony rozmowy rozmowę treść logi "
-		"konwersację witryny" },
+		"historię historia zamówienia faktury wyniki tabele informacje raporty raport strony treść logi witryny" },
 	{ 'G', "klientów klienci dane_klientów danych_klientów listę_klientów lista_klientów listę_użytkowników rekordy_klientów "
 		"historię_rozmowy historię_rozmów historię_czatu historię_konwersacji bazę_danych bazy_danych kampanie leady "
 		"informacje_o_klientach zapisane_dane dane_użytkowników dane_osobowe dane_poufne dane_wrażliwe subskrybentów dostawców "
-		"dziennik_odwiedzin historii_rozmowy dane_analityczne potencjalnych_klientów baza_klientów bazę_klientów" },
+		"dziennik_odwiedzin historii_rozmowy dane_analityczne potencjalnych_klientów baza_klientów bazę_klientów cele segmenty" },
 	{ 's', "hasło hasła haseł klucz_api klucze_api kluczy_api klucze tokeny poświadczenia sekrety konto_bankowe dane_logowania numery_kart "
 		"tajne_klucze" },
 	{ 'R', "instrukcje instrukcja instrukcję instrukcji instrukcjami promptu promptem instrukcjach prompta" },
 	{ 'r', "zasady zasad zasadami zasadę reguły reguł polecenia poleceń wytyczne wytycznych ograniczenia ograniczeń dyrektywy rozkazy "
-		"kontekst nakazy powiedziano ci_powiedziano zadania tekst filtry limity regulamin linię zdanie zakazy zalecenia poleceniami" },
+		"kontekst nakazy powiedziano ci_powiedziano zadania tekst filtry limity regulamin linię zdanie zakazy zalecenia poleceniami "
+		"rozmowy rozmowę konwersację" },
 	{ 'A', "sztuczna_inteligencja sztuczna_inteligencjo sztucznej_inteligencji model_językowy modelu_językowy modelem_językowym "
 		"modelu_językowego modele_językowe asystent_ai asystenta_ai asystencie_ai asystencie agent_ai agenta_ai modelu_ai model_ai "
 		"wirtualny_asystent" },
@@ -88,4 +88,4 @@ static const mcp_concept_row rows[] = {
 	{ '1', "użyj użyjcie użyć skorzystaj zastosuj używając korzystając za_pomocą przy_użyciu" }
 };
 
-const mcp_concept_language mcp_words_pl = { "pl", rows, sizeof(rows) / sizeof(rows[0]) };
+const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };
