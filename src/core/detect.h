@@ -25,12 +25,21 @@ typedef struct mcp_detect_scratch {
 	mcp_fold plain;
 	mcp_fold words;
 	mcp_fold squeezed;
+	mcp_fold concepts;
 	mcp_span spans[MCP_DETECT_SPANS_MAX]; /* of the last call: sorted, without overlap */
 	size_t span_count;
+	unsigned classes;    /* of the last call: bit 1 << mcp_shield_class */
+	bool unfiltered;     /* for tests: look as if the prefilter had seen everything */
 } mcp_detect_scratch;
 
-/* NULL: out of memory, or a pattern does not compile; *error then says which. */
-mcp_detector *mcp_detector_create(const char **error);
+/* With the administrator's own patterns. NULL: out of memory, or a pattern does not compile; *error then says which. */
+mcp_detector *mcp_detector_create(const mcp_text *own, size_t own_count, const char **error);
+
+/* With these patterns alone: for checking them. */
+mcp_detector *mcp_detector_create_own(const mcp_text *own, size_t count, const char **error);
+/* True when one of the own patterns matches the empty text. */
+bool mcp_detect_matches_nothing(const mcp_detector *detector, mcp_detect_scratch *scratch);
+
 void mcp_detector_destroy(mcp_detector **detector);
 bool mcp_detector_has_jit(const mcp_detector *detector);
 

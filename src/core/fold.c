@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#define TAG_MAX    120u /* a longer tag is text */
 #define SPACED_MIN 3u /* so many single letters in a row are one word */
 
 typedef struct expansion {
@@ -27,8 +28,7 @@ void mcp_fold_free(mcp_fold *fold)
 	*fold = (mcp_fold) { 0 };
 }
 
-/* Makes room for `size` bytes and empties the view. */
-static bool prepare(mcp_fold *fold, size_t size)
+bool mcp_fold_prepare(mcp_fold *fold, size_t size)
 {
 	fold->len = 0;
 	if (size > MCP_FOLD_MAX) {
@@ -137,7 +137,7 @@ bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
 {
 	size_t i = 0;
 
-	if (!prepare(plain, source.len)) {
+	if (!mcp_fold_prepare(plain, source.len)) {
 		return false;
 	}
 	while (i < source.len) {
@@ -212,11 +212,13 @@ typedef struct spaced {
 	size_t start;    /* in the words view */
 	size_t count;
 	char separator;
+	bool habit;      /* a word was spaced out before: then two letters are a word, too */
 } spaced;
 
 static void join(mcp_fold *words, spaced *run)
 {
-	if (run->count >= SPACED_MIN) {
+	if (run->count >= SPACED_MIN || (run->habit && run->count == 2)) {
+		run->habit = true;
 		size_t behind = run->start + 2 * run->count - 1;
 		for (size_t k = 1; k < run->count; k++) {
 			words->ptr[run->start + k] = words->ptr[run->start + 2 * k];
@@ -247,12 +249,53 @@ static void imitate(mcp_fold *words, size_t start, mcp_leet leet)
 	}
 }
 
+/* Elements that change how a text looks, not what it says. */
+static bool is_element(const char *name, size_t len)
+{
+	static const char names[] = " a b i u s p em br hr h1 h2 h3 h4 h5 h6 li ul ol td tr th div big del ins sub sup pre code font span mark small strong "
+		"center table label section article ";
+	char needle[12] = " ";
+
+	if (len == 0 || len + 3 > sizeof(needle)) {
+		return false;
+	}
+	memcpy(needle + 1, name, len);
+	needle[len + 1] = ' ';
+	needle[len + 2] = '\0';
+	return strstr(names, needle) != NULL;
+}
+
+/* The offset behind the HTML tag that begins at `i`, or `i`. */
+static size_t tag_end(const mcp_fold *plain, size_t i)
+{
+	size_t name = i + 1;
+
+	if (plain->ptr[i] != '<') {
+		return i;
+	}
+	name += name < plain->len && plain->ptr[name] == '/';
+	size_t end = name;
+	while (end < plain->len && (is_letter(plain->ptr[end]) || (plain->ptr[end] >= '0' && plain->ptr[end] <= '9'))) {
+		end++;
+	}
+	if (!is_element(plain->ptr + name, end - name)) {
+		return i;
+	}
+	while (end < plain->len && end - i < TAG_MAX && plain->ptr[end] != '>' && plain->ptr[end] != '<') {
+		end++;
+	}
+	return end < plain->len && plain->ptr[end] == '>' ? end + 1 : i;
+}
+
 /* Copies one word that begins at `i`; returns the offset behind it. */
 static size_t put_word(mcp_fold *words, const mcp_fold *plain, size_t i, mcp_leet leet)
 {
 	for (; i < plain->len; i++) {
 		char c = plain->ptr[i];
-		if (is_word(c) || (leet != MCP_LEET_NONE && is_sign_letter(plain, i))) {
+		size_t behind = c == '<' ? tag_end(plain, i) : i;
+		if (behind > i) {
+			i = behind - 1; /* a tag does not end the word */
+		} else if (is_word(c) || (leet != MCP_LEET_NONE && is_sign_letter(plain, i))) {
 			put(words, c, plain->from[i], plain->to[i]);
 		} else if (c != '\'' || i + 1 >= plain->len || !is_letter(plain->ptr[i + 1])) {
 			break;
@@ -263,16 +306,17 @@ static size_t put_word(mcp_fold *words, const mcp_fold *plain, size_t i, mcp_lee
 
 bool mcp_fold_words(mcp_fold *words, const mcp_fold *plain, mcp_leet leet)
 {
-	spaced run = { 0, 0, 0 };
+	spaced run = { 0, 0, 0, false };
 	size_t i = 0;
 
-	if (!prepare(words, plain->len)) {
+	if (!mcp_fold_prepare(words, plain->len)) {
 		return false;
 	}
 	while (i < plain->len) {
 		size_t gap = i;
 		while (i < plain->len && !is_word(plain->ptr[i]) && (leet == MCP_LEET_NONE || !is_sign_letter(plain, i))) {
-			i++;
+			size_t behind = tag_end(plain, i);
+			i = behind > i ? behind : i + 1;
 		}
 		if (i == plain->len) {
 			break;
@@ -314,7 +358,7 @@ bool mcp_fold_words(mcp_fold *words, const mcp_fold *plain, mcp_leet leet)
 
 bool mcp_fold_squeezed(mcp_fold *squeezed, const mcp_fold *words)
 {
-	if (!prepare(squeezed, words->len)) {
+	if (!mcp_fold_prepare(squeezed, words->len)) {
 		return false;
 	}
 	for (size_t i = 0; i < words->len; i++) {

@@ -5,6 +5,7 @@
  * - plain:    one case, look-alike and compatibility forms as ASCII, marks dropped, %XX and &#NN; decoded,
  *             every separator that is not ASCII a blank; ASCII punctuation stays;
  * - words:    letters and digits only, one blank between words, spaced-out letters joined ("i g n o r e");
+ *             HTML tags that only change the looks left out;
  *             optionally with digits and signs inside words read as the letters they imitate;
  * - squeezed: words without the blanks.
  * Letters that imitate no ASCII letter stay as UTF-8. No view is longer than its source. Patterns must be
@@ -33,6 +34,9 @@ typedef enum mcp_leet {
 	MCP_LEET_I,     /* 0134578 @ $ ! | inside words are letters, 1 and ! and | are "i" */
 	MCP_LEET_L      /* the same, but "l" */
 } mcp_leet;
+
+/* Makes room for `size` bytes and empties the view. For what makes further views (shield_concepts.h). */
+bool mcp_fold_prepare(mcp_fold *fold, size_t size);
 
 /* Memory is malloc's and stays with the view for the next text; zero-initialise before first use. */
 void mcp_fold_free(mcp_fold *fold);

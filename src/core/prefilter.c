@@ -9,7 +9,7 @@
 #define CLASS_SKIP   0u
 #define CLASS_RESET  1u
 #define CLASS_FIRST  2u
-#define STATES_MAX   16384u
+#define STATES_MAX   131072u  /* of the longest list; few are used, because words share their beginnings */
 #define FOUND        0x80000000u  /* in a transition: the next state ends at least one stem */
 
 /* The readings of what has more than one: 1 is "i" and signs are punctuation; signs are letters, and 1 ! | "i"; or "l". */
@@ -157,6 +157,20 @@ static void finish(mcp_prefilter *prefilter)
 	}
 }
 
+/* Gives back the rows that no state needs. */
+static bool shrink(mcp_prefilter *prefilter)
+{
+	uint32_t *next = realloc(prefilter->next, (prefilter->states << prefilter->shift) * sizeof(*next));
+	if (next) {
+		prefilter->next = next;
+	}
+	uint64_t *groups = realloc(prefilter->groups, prefilter->states * sizeof(*groups));
+	if (groups) {
+		prefilter->groups = groups;
+	}
+	return next && groups;
+}
+
 mcp_prefilter *mcp_prefilter_create(const char *const *groups, size_t count)
 {
 	size_t states_max = 1;
@@ -190,7 +204,7 @@ mcp_prefilter *mcp_prefilter_create(const char *const *groups, size_t count)
 			goto cleanup;
 		}
 	}
-	done = complete(prefilter, classes);
+	done = complete(prefilter, classes) && shrink(prefilter);
 	if (done) {
 		finish(prefilter);
 	}

@@ -23,7 +23,7 @@
 #define MCP_SEEN_DOT       (UINT64_C(1) << 62)  /* . */
 #define MCP_SEEN_NON_ASCII (UINT64_C(1) << 63)
 
-#define MCP_PREFILTER_GROUPS_MAX 55u
+#define MCP_PREFILTER_GROUPS_MAX 54u
 
 typedef struct mcp_prefilter mcp_prefilter; /* immutable */
 

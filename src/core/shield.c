@@ -31,16 +31,22 @@ typedef struct treatment {
 	bool longer;       /* the end was left out already */
 	unsigned turn;     /* the work buffer to write next */
 	unsigned result;
+	mcp_shield_found found;
 } treatment;
 
 mcp_shield *mcp_shield_create(const char **error)
+{
+	return mcp_shield_create_with(NULL, 0, error);
+}
+
+mcp_shield *mcp_shield_create_with(const mcp_text *own, size_t count, const char **error)
 {
 	mcp_shield *shield = malloc(sizeof(*shield));
 	if (!shield) {
 		*error = "out of memory";
 		return NULL;
 	}
-	shield->detector = mcp_detector_create(error);
+	shield->detector = mcp_detector_create(own, count, error);
 	if (!shield->detector) {
 		mcp_shield_destroy(&shield);
 	}
@@ -176,7 +182,17 @@ static bool remove_spans(treatment *job)
 
 static mcp_match detect(treatment *job)
 {
-	return job->mode == MCP_SHIELD_OFF ? MCP_MATCH_NO : mcp_detect(job->shield->detector, &job->scratch->detect, job->text);
+	mcp_detect_scratch *scratch = &job->scratch->detect;
+
+	if (job->mode == MCP_SHIELD_OFF) {
+		return MCP_MATCH_NO;
+	}
+	mcp_match match = mcp_detect(job->shield->detector, scratch, job->text);
+	if (match == MCP_MATCH_YES) {
+		job->found.classes |= scratch->classes;
+		job->found.spans += job->mode == MCP_SHIELD_REMOVE || job->found.spans == 0 ? (unsigned) scratch->span_count : 0;
+	}
+	return match;
 }
 
 /* One round. True: the text changed and must be looked at again. */
@@ -198,11 +214,17 @@ static bool treat(treatment *job)
 }
 
 unsigned mcp_shield_text(const mcp_shield *shield, mcp_shield_scratch *scratch, mcp_shield_mode mode,
-	mcp_text text, size_t cap_bytes, mcp_buf *out)
+	mcp_text text, size_t cap, mcp_buf *out)
+{
+	return mcp_shield_text_found(shield, scratch, mode, text, cap, out, NULL);
+}
+
+unsigned mcp_shield_text_found(const mcp_shield *shield, mcp_shield_scratch *scratch, mcp_shield_mode mode,
+	mcp_text text, size_t cap_bytes, mcp_buf *out, mcp_shield_found *found)
 {
 	const mcp_text withheld = MCP_TEXT(MCP_SHIELD_WITHHELD_MARK);
 	size_t cap_used = cap_bytes < CAP_MIN ? CAP_MIN : cap_bytes > CAP_MAX ? CAP_MAX : cap_bytes;
-	treatment job = { shield, scratch, mode, cap_used, text, false, 0, 0 };
+	treatment job = { shield, scratch, mode, cap_used, text, false, 0, 0, { 0, 0 } };
 	unsigned round = 0;
 
 	while (round < ROUNDS_MAX && treat(&job)) {
@@ -210,6 +232,9 @@ unsigned mcp_shield_text(const mcp_shield *shield, mcp_shield_scratch *scratch, 
 	}
 	if (round == ROUNDS_MAX) {
 		fail(&job);
+	}
+	if (found) {
+		*found = job.found;
 	}
 	if (job.result == 0) {
 		return 0;

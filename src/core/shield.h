@@ -28,6 +28,28 @@ typedef enum mcp_shield_mode {
 typedef struct mcp_shield mcp_shield;                 /* compiled patterns; immutable, process-wide */
 typedef struct mcp_shield_scratch mcp_shield_scratch; /* work memory of one thread */
 
+/* What an instruction-like span tries. */
+typedef enum mcp_shield_class {
+	MCP_SHIELD_OVERRIDE,    /* replaces the instructions, or gives the assistant another role */
+	MCP_SHIELD_ROLE,        /* speaks to the assistant, or fakes a turn of the conversation */
+	MCP_SHIELD_TOKEN,       /* chat-template tokens and the like */
+	MCP_SHIELD_TOOL,        /* makes it call tools or run commands */
+	MCP_SHIELD_EXFILTRATE,  /* makes it send data away, also by a picture or link */
+	MCP_SHIELD_DESTROY,     /* makes it delete or change records */
+	MCP_SHIELD_REVEAL,      /* makes it show its prompt or secrets */
+	MCP_SHIELD_HIDE,        /* makes it hide something from the user */
+	MCP_SHIELD_OWN,         /* an administrator's own pattern */
+	MCP_SHIELD_CLASS_COUNT
+} mcp_shield_class;
+
+/* "override", "role", "token", "tool", "exfiltrate", "destroy", "reveal", "hide", "own". */
+const char *mcp_shield_class_name(mcp_shield_class klass);
+
+typedef struct mcp_shield_found {
+	unsigned classes; /* bit 1 << mcp_shield_class */
+	unsigned spans;   /* at least so many were found */
+} mcp_shield_found;
+
 /* What happened to one value, as a set of bits. */
 enum {
 	MCP_SHIELD_CLEANED  = 1 << 0,
@@ -37,6 +59,21 @@ enum {
 };
 
 mcp_shield *mcp_shield_create(const char **error);
+
+/*
+ * The same, with patterns of the administrator: PCRE2, case does not matter, matched against the cleaned text as it stands
+ * and against its folded copy (fold.h, plain view). Each must pass mcp_shield_pattern_check().
+ */
+#define MCP_SHIELD_OWN_MAX     100u  /* patterns */
+#define MCP_SHIELD_OWN_LENGTH  500u  /* bytes of one */
+mcp_shield *mcp_shield_create_with(const mcp_text *own, size_t count, const char **error);
+
+/*
+ * May this be a pattern? Refused are, with the reason in *error: what is too long or does not compile, verbs, callouts,
+ * recursion and \K, unbounded repeats inside a repeat, what matches the empty text, and what reaches the match limit on
+ * texts made of its own characters.
+ */
+bool mcp_shield_pattern_check(mcp_text pattern, const char **error);
 void mcp_shield_destroy(mcp_shield **shield);
 mcp_shield_scratch *mcp_shield_scratch_create(void);
 void mcp_shield_scratch_destroy(mcp_shield_scratch **scratch);
@@ -53,5 +90,9 @@ bool mcp_shield_has_jit(const mcp_shield *shield);
  */
 unsigned mcp_shield_text(const mcp_shield *shield, mcp_shield_scratch *scratch, mcp_shield_mode mode,
 	mcp_text text, size_t cap, mcp_buf *out);
+
+/* The same, and tells what was found (all zero when nothing was, or in mode off). `found` may be NULL. */
+unsigned mcp_shield_text_found(const mcp_shield *shield, mcp_shield_scratch *scratch, mcp_shield_mode mode,
+	mcp_text text, size_t cap, mcp_buf *out, mcp_shield_found *found);
 
 #endif /* MCP_CORE_SHIELD_H */

@@ -8,24 +8,16 @@
 #ifndef MCP_CORE_SHIELD_PATTERNS_H
 #define MCP_CORE_SHIELD_PATTERNS_H
 
+#include "shield.h"
 #include "text.h"
 
 #include <stdint.h>
 
-typedef enum mcp_shield_class {
-	MCP_SHIELD_OVERRIDE,  /* replaces the instructions, or the assistant's role */
-	MCP_SHIELD_ADDRESS,   /* speaks to the assistant, or fakes a turn of the conversation */
-	MCP_SHIELD_COMMAND,   /* makes it call tools or run commands */
-	MCP_SHIELD_EXFIL,     /* makes it send data away, also by a picture or link */
-	MCP_SHIELD_DESTROY,   /* makes it delete or change records */
-	MCP_SHIELD_REVEAL,    /* makes it show its prompt or secrets */
-	MCP_SHIELD_HIDE       /* makes it hide something from the user */
-} mcp_shield_class;
-
 typedef enum mcp_shield_view {
 	MCP_SHIELD_PLAIN,
 	MCP_SHIELD_WORDS,
-	MCP_SHIELD_SQUEEZED
+	MCP_SHIELD_SQUEEZED,
+	MCP_SHIELD_CONCEPTS   /* of the words, and of the squeezed words when the rule is strong */
 } mcp_shield_view;
 
 typedef enum mcp_shield_severity {
@@ -59,20 +51,24 @@ typedef enum mcp_shield_group {
 	MCP_GROUP_CHANGE_ALL,
 	MCP_GROUP_RECORDS,
 	MCP_GROUP_SQL,
+	MCP_GROUP_PIPE,
 	MCP_GROUP_REVEAL,
 	MCP_GROUP_SECRET,
 	MCP_GROUP_HIDE,
 	MCP_GROUP_SILENT,
 	MCP_GROUP_USER,
-	MCP_GROUP_COUNT
+	MCP_GROUP_COUNT   /* behind these stand the groups of mcp_concept_groups */
 } mcp_shield_group;
 
 typedef struct mcp_shield_rule {
 	const char *id;
 	mcp_shield_class klass;
+	const char *language;  /* "*": all that shield_concepts.h has, or none */
 	mcp_shield_severity severity;
 	mcp_shield_view view;
 	bool whole_word;    /* a hit that ends inside a word (an address) takes the rest of it along */
+	bool squeezed;      /* MCP_SHIELD_CONCEPTS: so strong that it may also be looked for where words run together */
+	const char *concepts; /* for MCP_SHIELD_CONCEPTS: one of the letters of each word must occur */
 	uint64_t needs;     /* stem groups and kinds of bytes without which the pattern cannot match */
 	const char *pattern;
 	const char *example;
@@ -80,8 +76,20 @@ typedef struct mcp_shield_rule {
 } mcp_shield_rule;
 
 extern const char *const mcp_shield_groups[MCP_GROUP_COUNT];
-extern const mcp_shield_rule mcp_shield_rules[];
-extern const size_t mcp_shield_rule_count;
+
+/* Letters of shield_concepts.h whose words are in the prefilter, by group. */
+#define MCP_CONCEPT_GROUPS 25u
+extern const char *const mcp_concept_groups[MCP_CONCEPT_GROUPS];
+
+typedef struct mcp_shield_table {
+	const mcp_shield_rule *rules;
+	size_t count;
+} mcp_shield_table;
+
+extern const mcp_shield_table mcp_shield_tokens, mcp_shield_english, mcp_shield_grammar;
+
+#define MCP_SHIELD_TABLES 3u
+extern const mcp_shield_table *const mcp_shield_tables[MCP_SHIELD_TABLES];
 
 /* More than this is a mistake in the table. */
 #define MCP_SHIELD_RULES_MAX 256u

@@ -1,0 +1,113 @@
+#include "shield_concepts.h"
+
+static const mcp_concept_row rows[] = {
+	{ 'I', "ignorier ignoriere ignorieren ignorierst ignoriert_bitte ignoriert_alle missachte missachten missachtet vergiss vergesst "
+		"vergessen_sie vergessen außer_acht beachte_nicht beachten_sie_nicht nicht_beachten nicht_mehr_beachten nicht_befolgen "
+		"befolge_nicht nicht_mehr_befolgen befolgen_sie_nicht folge_nicht folgen_sie_nicht nicht_folgen verwirf verwerfen verwerfe "
+		"überschreibe überschreiben umgehe umgehen umgeht übergehe übergehen setze_dich_über setzen_sie_sich_über hinwegsetzen "
+		"hinweg_setzen hebe_auf heben_sie_auf aufheben gelten_nicht_mehr gelten_nicht gilt_nicht_mehr sind_ungültig sind_aufgehoben "
+		"sind_hinfällig übersteuere halte_dich_nicht halten_sie_sich_nicht streiche streichen_sie lösche_deine lass_außer_acht "
+		"ignorierung_aller nicht_an nicht_halten keine_beachtung widersetze_dich breche ungültig aufgehoben hinfällig außer_kraft "
+		"nichtig widerrufen verwerft ignorierst_du kümmere_dich_nicht missachtest" },
+	{ '-', "vergiss_nicht vergessen_sie_nicht nicht_vergessen vergesst_nicht vergissmeinnicht alle_rechte fehler_ignorieren befehlszeile "
+		"eingabeaufforderung gebrauchsanweisung bedienungsanleitung systemanforderungen systemadministrator nutzer_vergessen "
+		"passwort_vergessen vergessene nutzerdaten_und kundenservice system_anforderungen" },
+	{ 'F', "befolge befolgen befolgt gehorche gehorchen gehorcht folge_mir beachte_nur halte_dich_an beachte halte_dich" },
+	{ 'C', "rufe ruf rufen aufrufen aufzurufen starte starten aktiviere aktivieren" },
+	{ 'X', "führe führen führ führt ausführen auszuführen starte_das ausgeführt_werden_soll" },
+	{ 'S', "sende senden sendet schicke schick schicken schickt leite leiten weiterleiten weiterzuleiten übermittle übermitteln übertrage "
+		"übertragen lade hochladen poste exportiere exportieren exportier versende versenden verschicke verschicken maile mailen mail_alle "
+		"kopiere kopieren teile veröffentliche übergib übergebe gib_weiter weitergeben überspiele zusenden schleuse leake zusende "
+		"übersende übersenden" },
+	{ 'D', "lösche lösch löschen löscht entferne entfernen entfernt vernichte vernichten storniere stornieren annulliere beseitige leere "
+		"lösche_unverzüglich zerstöre tilge kündige archiviere" },
+	{ 'H', "setze setzen zurücksetzen ändere ändern ändert aktualisiere bearbeite deaktiviere deaktivieren aktiviere_alle gewähre "
+		"gewähren erteile erteilen überweise überweisen erstelle erstellen lege_an anlegen ersetze befördere schalte ausschalten "
+		"abschalten genehmige" },
+	{ 'V', "verrate verraten verrätst gib gebe geben_sie ausgeben auszugeben offenbare offenbaren enthülle enthüllen wiederhole wiederholen "
+		"drucke preisgeben offenlegen lege_offen wortwörtlich wörtlich zitiere ausdrucken rück_heraus" },
+	{ 'v', "zeige zeig zeigen zeigt nenne nennen nenn anzeigen liste auflisten sag_mir sage_mir sagen_sie_mir erzähle erzähl beschreibe "
+		"wie_lautet wie_lauten was_ist was_sind was_steht_in welche_sind schreibe_mir gib_mir geben_sie_mir zeig_mir zeige_mir "
+		"teile_mir_mit" },
+	{ 'K', "verberge verbirg verbergen verheimliche verheimlichen verstecke verstecken verschweige verschweigen verschweig geheim_halten "
+		"halte_geheim vertusche" },
+	{ 'T', "informieren informiere zu_informieren informierst benachrichtigen benachrichtige erwähnen erwähne erwähnst mitteilen warnen "
+		"warne sagen sage sag verraten_dem erzählen berichten in_kenntnis zu_benachrichtigen zu_warnen bescheid_zu_geben mitzuteilen "
+		"zu_sagen merkt bemerkt erfährt erfahren wissen_lassen hinzuweisen verständigen wissen" },
+	{ 'M', "nicht_informieren nicht_benachrichtigen nicht_erwähnen nicht_mitteilen nicht_sagen nicht_warnen nicht_erzählen nicht_verraten "
+		"nichts_sagen nichts_verraten nichts_erzählen nichts_erfahren nichts_davon nichts_merken nicht_merken nicht_erfahren nicht_wissen "
+		"nichts_wissen kein_wort nicht_bescheid nichts_mitteilen nicht_zeigen nicht_weitersagen erwähne_nicht" },
+	{ 'B', "tu_so tue_so tun_sie_so tut_so als_ob_du als_wärst_du als_ob_sie verhalte_dich verhalten_sie_sich benimm_dich agiere agieren "
+		"handle_als handeln_sie_als spiele schlüpfe schlüpfen du_bist_jetzt du_bist_nun du_bist_ab_jetzt bist_du_ab_jetzt bist_du_jetzt "
+		"sie_sind_jetzt sie_sind_nun stell_dir_vor_du du_spielst wechsle_in wechsle_zu gib_dich du_bist_jetzt_im du_bist_nun_im" },
+	{ 'Z', "antworte antworten antwortest sage_nur empfiehl empfehle empfehlen empfehlt lobe loben lobt bewirb bewerbe schreibe schreib "
+		"reagiere preise nur_noch bewerben" },
+	{ 'J', "hänge häng füge fügen einfügen anhängen kodiere codiere bette einbetten baue binde" },
+	{ 'n', "nicht nichts kein keine keinen keinem niemals nie niemandem hör_auf hören_sie_auf hört_auf" },
+	{ 'm', "musst müssen_sie sollst sollen_sie hast_zu haben_sie_zu du_musst du_sollst ihr_müsst müsst wirst_du_nun" },
+	{ 'y', "du dich die_du_kennst du_kennst bist_du sind_sie" },
+	{ 'Y', "dein deine deinen deinem deiner deines ihre ihren eure euren" },
+	{ 'q', "alle alles aller allen allem sämtliche sämtlichen sämtlicher jede jeden jedes jegliche jeglichen gesamte gesamten ganze ganzen "
+		"komplette kompletten vollständige vollständigen irgendwelche" },
+	{ 'l', "diese diesen dieser dieses diesem dies folgende folgenden folgendes folgender davon das_hier hiervon das das_folgende "
+		"nachstehenden nachfolgende" },
+	{ 'p', "bitte wichtig dringend warnung" },
+	{ 'w', "jetzt sofort unverzüglich umgehend augenblicklich gleich ohne_rückfrage ohne_nachfrage ohne_nachzufragen ohne_bestätigung "
+		"ohne_zu_fragen endgültig unwiderruflich dauerhaft ohne_rücksprache nun" },
+	{ 'W', "ab_sofort ab_jetzt von_jetzt_an von_nun_an ab_nun künftig fortan" },
+	{ 'd', "nach zu zum zur auf" },
+	{ 'h', "wie wie_man wie_sie so_löschen so_senden so_exportieren so_setzen kann können kannst warum wann wo wer anleitung tutorial "
+		"ratgeber tipps so_geht hilfe lernen fehler möchten wollen sollte darf dürfen problem was_tun frage" },
+	{ 'N', "neue neuer neues neuen aktualisierte" },
+	{ 'P', "vorherige vorherigen vorheriger vorheriges vorige vorigen vorher bisherige bisherigen bisheriger bisher obige obigen oben "
+		"obenstehende obenstehenden frühere früheren vorangegangene vorangegangenen vorangehende vorangehenden zuvor vorstehende "
+		"vorstehenden ehemalige letzten davor vorangestellten" },
+	{ 'O', "ursprüngliche ursprünglichen ursprünglicher anfängliche anfänglichen geheime geheimen versteckte versteckten verborgene "
+		"verborgenen interne internen eingebaute voreingestellte entwickler originale originalen bestehenden bestehende initialen initiale" },
+	{ 'i', "heimlich unbemerkt im_stillen stillschweigend verdeckt unauffällig" },
+	{ 'z', "ohne ohne_dass" },
+	{ 'f', "wenn falls sofern" },
+	{ 'e', "liebe lieber liebes hallo hinweis notiz nachricht achtung mitteilung anweisung_an anweisungen_an instruktion_an botschaft "
+		"befehl_an_die hinweis_an aufforderung_an auftrag_an" },
+	{ 'g', "daten mails dateien datei dokumente informationen nachrichten datensätze datensatz einträge benutzer nutzer konten kontakte "
+		"verlauf protokoll protokolle bericht berichte berichts ergebnisse tabelle tabellen inhalte websites webseiten bestellungen "
+		"bestellung rechnungen konto sicherungen backups gespeicherten_daten nachrichtenverlauf" },
+	{ 'G', "kunden kundendaten kundenliste kundendatensatz kundendatensätze kundendatensätzen kundeninformationen besucherdaten nutzerdaten "
+		"benutzerdaten benutzerliste nutzerliste chatverlauf chatverläufe chatprotokoll gesprächsverlauf besucherprotokoll "
+		"besucherprotokolle datenbank datenbanken gesprächsprotokoll analysedaten analytics_daten besucherlog kampagnen interessenten "
+		"verkaufschancen lieferanten abonnenten mitarbeiterdaten kundenkontakte unterhaltungsverlauf verlauf_der_unterhaltung "
+		"personenbezogenen_daten vertraulichen_daten sensiblen_daten adressliste kundenadressen ziele segmente" },
+	{ 's', "passwort passwörter kennwort kennwörter zugangsdaten api_schlüssel schlüssel geheimnisse geheimnis anmeldedaten bankverbindung "
+		"bankkonto kreditkartendaten kreditkartennummern zugangstoken kontonummer api_keys_und" },
+	{ 'R', "anweisung anweisungen instruktion instruktionen direktive direktiven programmierung eingabeaufforderungen" },
+	{ 'r', "regel regeln vorgabe vorgaben richtlinie richtlinien beschränkungen einschränkungen befehl befehle befehlen kontext gespräche "
+		"aufträge auftrag sicherheitsregeln sicherheitsvorgaben sicherheitsrichtlinien verhaltensregeln hinweise weisung weisungen "
+		"gesagt_wurde gesagt vorschriften leitlinien schutzmaßnahmen weisungen_des anordnungen text zeile satz grundregeln filter "
+		"gespräch konversation politik" },
+	{ 'A', "ki kis ki_assistent ki_assistenten ki_agent ki_modell ki_modelle ki_system ki_systeme sprachmodell sprachmodelle sprachassistent "
+		"künstliche_intelligenz ki_bot ki_agenten ki_assistentin ki_chatbot ki_sprachmodell" },
+	{ 'a', "assistent assistenten assistentin agenten modell systemhinweis" },
+	{ 'u', "anwender anwendern benutzern nutzern dem_nutzer den_nutzer der_nutzer dem_benutzer den_benutzer der_benutzer dem_anwender "
+		"den_anwender menschen administrators administrator betreiber bediener des_administrators des_benutzers des_admins" },
+	{ 'L', "werkzeug mail_werkzeug mailwerkzeug mail_tool werkzeuge schnittstelle e_mail_tool e_mail_werkzeug" },
+	{ 'c', "befehlsfolge skript schritte shell_befehl befehl_aus kommando kommandos" },
+	{ 'U', "angreifer" },
+	{ 'k', "adresse webadresse mailadresse" },
+	{ 'x', "ohne_einschränkungen ohne_beschränkungen ohne_regeln ohne_grenzen ohne_filter uneingeschränkt uneingeschränkte unzensiert "
+		"unzensierte entwicklermodus ohne_jede_einschränkung ohne_jegliche keine_regeln keine_einschränkungen keine_beschränkungen "
+		"keinen_regeln ungefiltert ungefilterte grenzenlose regellose wartungsmodus gottmodus unzensierter unzensierten uneingeschränkter "
+		"uneingeschränkten ungefilterter" },
+	{ 'j', "diesen_monat diese_woche dieses_jahr in_diesem_monat erstellt_wurden erstellt_worden letzten_monat im_crm aus_dem_crm "
+		"aus_der_datenbank in_der_datenbank angelegt_wurden dieses_monats" },
+	{ 'b', "ist lautet besteht_darin bist bin" },
+	{ 'Q', "die_das_lesen die_das_liest die_dies_lesen die_dies_liest das_dies_liest der_dies_liest lesen liest lesende verarbeitet "
+		"verarbeiten zusammenfasst analysiert auswertet" },
+	{ 'E', "von vom des für" },
+	{ 't', "aufgabe rolle auftrag_ist mission identität" },
+	{ ' ', "der die den dem ein eine einen einem einer und oder mir uns mein meine meinen unser unsere es dir ihnen an_die an_den an_das aus "
+		"hoch weiter zurück aus_und auch einfach im" },
+	{ 'o', "systemprompt systemprompts systemanweisung systemanweisungen systemnachricht systemvorgaben" },
+	{ '1', "benutze benutzen verwende verwenden nutze nutzen mithilfe mittels nutzt mit_dem mit_hilfe" }
+};
+
+const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

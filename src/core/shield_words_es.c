@@ -1,0 +1,98 @@
+#include "shield_concepts.h"
+
+static const mcp_concept_row rows[] = {
+	{ 'I', "ignora ignore ignorad ignoren ignorar ignores olvida olvide olvidar olvídate olvídese olviden haz_caso_omiso haga_caso_omiso "
+		"hacer_caso_omiso hagan_caso_omiso no_sigas no_siga no_sigan no_seguir no_hagas_caso no_haga_caso no_obedezcas no_obedezca "
+		"deja_de_seguir deje_de_seguir dejar_de_seguir descarta descarte descartar desecha deseche anula anule anular omite omita omitir "
+		"pasa_por_alto pase_por_alto sáltate salta sobrescribe sobrescriba sobreescribe reemplaza_tus desobedece desobedezca "
+		"no_tengas_en_cuenta no_tenga_en_cuenta no_tomes_en_cuenta no_tener_en_cuenta no_respetes no_respete prescinde elude evade "
+		"deja_a_un_lado no_cumplas no_cumpla ya_no_aplican ya_no_son_válidas quedan_anuladas quedan_sin_efecto desestima anuladas anulados "
+		"canceladas canceladas invalidadas inválidas revocadas nulas caducadas ignorando deséchalas sáltese" },
+	{ '-', "no_olvides no_olvide no_olvidar no_te_olvides contraseña_olvidada todos_los_derechos todos_los_días símbolo_del_sistema "
+		"atención_al_cliente requisitos_del_sistema datos_de_contacto" },
+	{ 'F', "obedece obedezca obedecer sigue_mis siga_mis cumple_con" },
+	{ 'C', "llama llame llamar invoca invoque invocar activa active activar" },
+	{ 'X', "ejecuta ejecute ejecutar ejecuten corre lanza lance inicia realiza realice" },
+	{ 'S', "envía envíe enviar envíen envíame manda mande mandar reenvía reenvíe reenviar transmite transmita transmitir sube suba subir "
+		"exporta exporte exportar comparte comparta publica publique transfiere transfiera transferir remite remita filtra filtre copia "
+		"copie carga_los entrega entregue" },
+	{ 'D', "elimina elimine eliminar eliminen borra borre borrar suprime suprima suprimir destruye destruya vacía vacíe purga cancela "
+		"cancele cancelar quita quite remueve reembolsa reembolse archiva archive" },
+	{ 'H', "restablece restablezca cambia cambie modifica modifique desactiva desactive desactivar concede conceda otorga otorgue crea cree "
+		"reemplaza actualiza actualice resetea reinicia añade_un_usuario da_acceso establece aprueba" },
+	{ 'V', "revela revele revelar divulga divulgue imprime imprima imprimir repite repita repetir expón exponga desvela desvele "
+		"palabra_por_palabra literalmente transcribe transcriba vuelca filtrar" },
+	{ 'v', "muestra muestre muéstrame muéstreme mostrar dime dígame da dame deme enumera enumere lista_todas lista_todos cuáles_son "
+		"cuál_es qué_instrucciones escribe escribeme indica indique di_cuáles explícame devuelve" },
+	{ 'K', "oculta oculte ocultar esconde esconda esconder encubre disimula mantén_oculto mantenga_oculto" },
+	{ 'T', "avisar aviso avises informar informe_al informarle decir decirle digas mencionar mencione notificar alertar advertir comunicar "
+		"contar avise cuentes" },
+	{ 'M', "no_digas no_diga no_le_digas no_le_diga no_se_lo_digas no_se_lo_diga no_decir no_informes no_informe no_informar no_avises "
+		"no_avise no_avisar no_menciones no_mencione no_mencionar no_reveles no_revele no_muestres no_notifiques no_notifique no_cuentes "
+		"no_cuente no_le_cuentes no_alertes no_adviertas no_hables no_hable nunca_menciones nunca_mencione nunca_digas no_debe_saber "
+		"no_debe_enterarse sin_que_el_usuario_lo sin_que_lo_sepa no_hagas_mención" },
+	{ 'B', "actúa_como actúe_como actuar_como compórtate comportarse compórtese finge finja fingir simula simule haz_como_si haz_de "
+		"hazte_pasar ahora_eres ahora_es_usted imagina_que_eres imagina_que asume_el_papel interpreta_el_papel pasa_a_ser conviértete "
+		"pretende_ser entra_en cambia_a activa_el ahora_estás estás_ahora" },
+	{ 'Z', "responde responda responder contesta conteste recomienda recomiende elogia elogie menciónanos alaba promociona cítanos nombra "
+		"habla escribe_que di_que recomendar promocionar promover hablar recomiéndanos recomiéndenos" },
+	{ 'J', "añade añada agrega agregue inserta inserte codifica codifique incluye incluya adjunta adjunte incrusta pon" },
+	{ 'n', "no nunca jamás ningún ninguna nada" },
+	{ 'm', "debes deberás deberá tienes_que has_de debéis" },
+	{ 'y', "tú usted te ustedes que_conoces que_conoce eres" },
+	{ 'Y', "tu tus su sus vuestras vuestros" },
+	{ 'q', "todo todos toda todas cada cualquier cualesquiera completo completa completos entera íntegra la_totalidad" },
+	{ 'l', "este esta estos estas esto eso ese siguiente siguientes lo_siguiente a_continuación" },
+	{ 'p', "por_favor urgente importante atención" },
+	{ 'w', "inmediatamente ahora ahora_mismo de_inmediato ya enseguida sin_preguntar sin_confirmación sin_confirmar sin_pedir_confirmación "
+		"sin_pedir sin_demora definitivamente sin_autorización" },
+	{ 'W', "a_partir_de_ahora desde_ahora de_ahora_en_adelante en_adelante a_partir_de_este_momento desde_este_momento" },
+	{ 'd', "al hacia hasta por" },
+	{ 'h', "cómo cómo_se por_qué puedes puedo puede_usted tutorial aprende aprender cuándo cuando dónde ayuda consejos_para deben lo_que "
+		"pasos_para para_que error permite permiten" },
+	{ 'N', "nuevas nueva nuevo nuevos" },
+	{ 'P', "anteriores anterior previas previos previa previo precedentes antes de_arriba arriba hasta_ahora anteriormente pasadas "
+		"hasta_el_momento recibidas_antes" },
+	{ 'O', "sistema del_sistema originales original iniciales inicial ocultas ocultos oculta oculto secretas secretos secreta secreto internas "
+		"interno desarrollador confidenciales de_base predeterminadas" },
+	{ 'i', "silenciosamente secretamente en_secreto discretamente en_silencio a_escondidas sigilosamente" },
+	{ 'z', "sin" },
+	{ 'f', "si ya_que" },
+	{ 'e', "querido querida estimado estimada hola nota mensaje aviso_para atención_a instrucción_para instrucciones_para nota_para "
+		"mensaje_para recordatorio a_cualquier instrucción_al aviso_a" },
+	{ 'g', "datos correos correo correos_electrónicos archivos archivo documentos registros registro mensajes usuarios cuentas contactos "
+		"historial pedidos facturas resultados tablas información informes informe páginas contenido respaldos suscripciones cuenta" },
+	{ 'G', "clientes lista_de_clientes listado_de_clientes datos_de_clientes datos_de_los_clientes registros_de_clientes "
+		"registros_de_los_clientes historial_de_la_conversación historial_de_conversación historial_de_conversaciones historial_del_chat "
+		"historial_de_chat base_de_datos bases_de_datos prospectos campañas información_de_los_clientes información_de_clientes "
+		"lista_de_usuarios datos_de_usuarios datos_de_los_usuarios datos_guardados datos_almacenados datos_personales datos_confidenciales "
+		"suscriptores proveedores registro_de_visitas clientes_potenciales datos_sensibles datos_analíticos objetivos segmentos" },
+	{ 's', "contraseña contraseñas clave_api claves_api claves_de_api clave_de_api credenciales clave_secreta claves_secretas secretos_y "
+		"cuenta_bancaria tarjetas_de_crédito tokens_de_acceso claves" },
+	{ 'R', "instrucción instrucciones indicaciones directrices_del programación indicación prompt_inicial" },
+	{ 'r', "regla reglas directrices directivas pautas normas restricciones limitaciones órdenes orden contexto políticas comandos límites "
+		"lineamientos que_te_han_dicho te_han_dicho te_dijeron se_te_ha_dicho te_dije dicho tareas texto filtros línea frase consignas "
+		"conversaciones conversación política" },
+	{ 'A', "asistente_de_ia asistentes_de_ia agente_de_ia agentes_de_ia modelo_de_lenguaje modelos_de_lenguaje modelo_de_ia "
+		"inteligencia_artificial asistente_ia agente_ia modelo_lingüístico asistente_virtual asistente_de_inteligencia_artificial" },
+	{ 'a', "asistente agente modelo asistentes" },
+	{ 'u', "usuario administrador operador humano propietario al_usuario el_usuario del_administrador" },
+	{ 'L', "herramienta herramientas conector complemento" },
+	{ 'c', "comando comandos código órdenes_de pasos guion script" },
+	{ 'U', "atacante" },
+	{ 'k', "servidor dirección" },
+	{ 'x', "sin_restricciones sin_restricción sin_límites sin_limites sin_reglas sin_filtros sin_filtro sin_censura sin_limitaciones "
+		"sin_ninguna_restricción sin_normas modo_desarrollador modo_dios no_tiene_restricciones no_tienes_restricciones "
+		"ninguna_restricción sin_restricción_alguna" },
+	{ 'j', "este_mes esta_semana creados_este creadas_este creados_hoy el_mes_pasado del_crm en_el_crm de_la_base creados_este_mes este_año "
+		"del_mes" },
+	{ 'b', "es son consiste" },
+	{ 'Q', "que_lea que_lee que_lean que_procese leyendo leas_esto procesando analizando que_analice que_resuma" },
+	{ 'E', "de del para" },
+	{ 't', "tarea misión papel objetivo función_es rol" },
+	{ ' ', "el la los las un una y e o me mi mis nos nuestra nuestro nuestros que le les se lo en solo sólo únicamente unas unos aquí como" },
+	{ 'o', "prompt_del_sistema prompt_de_sistema mensaje_del_sistema instrucciones_del_sistema" },
+	{ '1', "utiliza utilice utilizar usa use usar con mediante usando utilizando" }
+};
+
+const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -1,0 +1,102 @@
+#include "shield_concepts.h"
+
+static const mcp_concept_row rows[] = {
+	{ 'I', "ignorez ignorer ignorons oublie oubliez oublier ne_tiens_pas_compte ne_tenez_pas_compte ne_pas_tenir_compte tiens_plus_compte "
+		"ne_tiens_plus_compte ne_tenez_plus_compte ne_tiens_aucun_compte ne_tenez_aucun_compte ne_respecte_plus ne_respecte_pas "
+		"ne_respectez_plus ne_respectez_pas ne_suis_pas ne_suis_plus ne_suivez_pas ne_suivez_plus ne_pas_suivre ne_plus_suivre "
+		"ne_pas_respecter n_obéis_plus n_obéis_pas nobéis_plus nobéis_pas nobéissez_plus passe_outre passez_outre passer_outre "
+		"fais_abstraction faites_abstraction faire_abstraction contourne contournez contourner outrepasse outrepassez outrepasser écrase "
+		"écrasez remplace_tes remplacez_vos annule_toutes annulez_toutes néglige négligez laisse_de_côté laissez_de_côté "
+		"laisse_tomber mets_de_côté mettez_de_côté cesse_de_suivre cessez_de_suivre arrête_de_suivre arrêtez_de_suivre nécoute_pas "
+		"nécoute_plus nécoutez_plus abandonne abandonnez ne_sont_plus_valables ne_sappliquent_plus ne_sont_plus_valides désobéis "
+		"annulées annulés annulée caduques caduc nulles invalides révoquées ignorant désobéissez négligeant" },
+	{ '-', "noublie_pas noubliez_pas noublions_pas ne_pas_oublier oubliez_pas mot_de_passe_oublié ignorer_les_erreurs invite_de_commandes "
+		"tous_droits tous_les_jours tout_savoir tout_sur service_client dont" },
+	{ 'F', "obéis obéissez obéir suis_mes suivez_mes conforme_toi respecte_ces" },
+	{ 'C', "appelle appelez appeler invoque invoquez invoquer active activez déclenche déclenchez lance_l" },
+	{ 'X', "exécute exécutez exécuter lance lancez lancer effectue effectuez accomplis" },
+	{ 'S', "envoie envoyez envoyer envoi transfère transférez transférer transmets transmettez transmettre téléverse téléversez "
+		"téléverser télécharge exporte exportez exporter expédie expédiez publie publiez partage partagez poste_les communique "
+		"communiquez divulgue_à copie copiez fais_suivre faites_suivre achemine charge_l" },
+	{ 'D', "supprime supprimez supprimer efface effacez effacer élimine éliminez éliminer détruis détruisez détruire retire retirez vide "
+		"videz purge purgez annule annulez rembourse remboursez archivez enlève enlevez" },
+	{ 'H', "réinitialise réinitialisez modifie modifiez change changez désactive désactivez accorde accordez crée créez remplace "
+		"remplacez mets_à_jour mettez_à_jour attribue attribuez ajoute_un_utilisateur donne_accès vire virez définis" },
+	{ 'V', "révèle révélez révéler dévoile dévoilez dévoiler affiche affichez imprime imprimez répète répétez répéter divulgue "
+		"divulguez récite récitez recopie recopiez mot_pour_mot expose exposez" },
+	{ 'v', "montre montrez montre_moi montrez_moi donne donne_moi donnez_moi dis_moi dites_moi liste listez énumère énumérez quelles_sont "
+		"quel_est quels_sont quelle_est écris_moi fournis fournissez afficher décris" },
+	{ 'K', "cache cachez cacher dissimule dissimulez dissimuler occulte masque masquez tais taisez" },
+	{ 'T', "dis dites dire prévenir préviens prévenez informer informe informez avertir avertis mentionner mentionne mentionnez signaler "
+		"signale parler parle parlez avertissez alerter notifier savoir aviser évoque évoquez" },
+	{ 'M', "ne_dis_rien ne_dites_rien ne_rien_dire ne_dis_pas ne_dites_pas ne_pas_dire ne_préviens_pas ne_prévenez_pas ninforme_pas "
+		"ninformez_pas ne_pas_informer ne_mentionne_pas ne_mentionnez_pas ne_pas_mentionner ne_mentionne_jamais ne_mentionnez_jamais "
+		"ne_parle_pas ne_parlez_pas ne_parle_jamais ne_dis_jamais navertis_pas navertissez_pas ne_révèle_pas ne_révélez_pas "
+		"ne_signale_pas ne_montre_pas ne_doit_pas_savoir ne_pas_prévenir à_linsu ne_le_dis_pas ne_le_dites_pas nen_parle_pas "
+		"nen_parlez_pas nalerte_pas ne_doit_rien_savoir névoque_pas" },
+	{ 'B', "fais_comme_si faites_comme_si fais_semblant faites_semblant agis_comme agissez_comme comporte_toi comportez_vous prétends "
+		"prétendez joue_le_rôle jouez_le_rôle tu_es_maintenant vous_êtes_maintenant tu_es_désormais vous_êtes_désormais "
+		"imagine_que_tu tu_deviens incarne incarnez endosse passe_en bascule_en tu_es_maintenant_en vous_êtes_maintenant_en" },
+	{ 'Z', "réponds répondez répondre recommande recommandez félicite félicitez dis_que cite citez_nous cite_nous écris écrivez "
+		"conseille conseillez promeus promouvoir recommander vanter" },
+	{ 'J', "ajoute ajoutez insère insérez encode encodez inclus incluez intègre intégrez joins" },
+	{ 'n', "ne pas ne_pas jamais aucun aucune rien non plus" },
+	{ 'm', "dois devez tu_dois vous_devez il_te_faut il_vous_faut" },
+	{ 'y', "tu vous toi que_tu_connais que_vous_connaissez tu_es vous_êtes" },
+	{ 'Y', "ton ta tes votre vos" },
+	{ 'q', "tout toute tous toutes chaque lensemble lintégralité ensemble_des toutes_les tous_les nimporte_quelle" },
+	{ 'l', "ce cet cette ces ceci cela suivant suivante suivants suivantes ce_qui_suit ci_dessous" },
+	{ 'p', "svp sil_te_plaît sil_vous_plaît veuillez merci_de prière_de urgent attention" },
+	{ 'w', "immédiatement sans_attendre tout_de_suite sur_le_champ sans_confirmation sans_demander sans_délai aussitôt "
+		"sans_demander_confirmation définitivement sans_autorisation maintenant sans_poser" },
+	{ 'W', "à_partir_de_maintenant dorénavant désormais dès_maintenant à_compter_de_maintenant à_partir_d_ici" },
+	{ 'd', "à au vers chez sur aux" },
+	{ 'h', "comment comment_faire pourquoi peut_on pouvez puis_je peut faut_il tutoriel apprendre quand quand_faut aide pour_les erreur "
+		"doivent ce_que que_faire astuces guide_pour permet permettent" },
+	{ 'N', "nouvelle nouvelles nouveau nouveaux" },
+	{ 'P', "précédent précédente précédents précédentes antérieures antérieurs antérieure ci_dessus auparavant avant plus_tôt "
+		"préalables préalable jusquici jusquà_présent jusquà_maintenant susmentionnées données_avant plus_haut reçues_avant" },
+	{ 'O', "système systèmes initiales initiale initial initiaux originales dorigine cachées cachée cachés caché secrètes secrète "
+		"secret internes interne développeur de_base par_défaut confidentielles" },
+	{ 'i', "secrètement discrètement silencieusement en_secret en_silence en_cachette" },
+	{ 'z', "sans" },
+	{ 'f', "si puisque" },
+	{ 'e', "cher chère chers bonjour salut note avis remarque message_à message_pour instruction_pour instructions_pour consigne_pour "
+		"consigne_à instruction_à note_à note_pour à_lattention à_toute à_toutes" },
+	{ 'g', "données courriels courriel e_mails fichiers fichier enregistrements enregistrement utilisateurs comptes historique commandes "
+		"factures résultats tables informations tableau contenu compte sauvegardes" },
+	{ 'G', "liste_des_clients liste_de_clients données_clients données_client données_des_clients données_utilisateurs "
+		"enregistrements_clients fichier_clients historique_de_la_conversation historique_des_conversations historique_de_conversation "
+		"historique_du_chat journal_des_visites journaux_des_visites base_de_données bases_de_données prospects campagnes "
+		"liste_des_utilisateurs données_personnelles données_confidentielles données_sensibles abonnés fournisseurs "
+		"informations_clients informations_des_clients données_analytiques données_stockées lhistorique_de_la_conversation "
+		"fiches_clients objectifs segments" },
+	{ 's', "mot_de_passe mots_de_passe clé_api clés_api clé_d_api clés_dapi clé_dapi jetons jeton identifiants clés_secrètes "
+		"coordonnées_bancaires jetons_daccès cartes_bancaires compte_bancaire" },
+	{ 'R', "consignes consigne linstruction programmation" },
+	{ 'r', "règle règles contraintes limites ordres ordre contexte garde_fous indications politique politiques tâches lignes_directrices "
+		"principes texte ligne phrase recommandations ce_qui_a_été_dit été_dit ai_dit conversation conversations" },
+	{ 'A', "ia lia ias assistant_ia agent_ia agents_ia modèle_de_langage modèles_de_langage modèle_dia intelligence_artificielle modèle_ia "
+		"modèles_ia chatbot_ia grand_modèle_de_langage lintelligence_artificielle assistant_virtuel" },
+	{ 'a', "lassistant modèle lagent" },
+	{ 'u', "utilisateur lutilisateur lutilisatrice ladministrateur administrateur lopérateur opérateur lhumain humain de_ladministrateur "
+		"propriétaire lusager" },
+	{ 'L', "outil outils loutil connecteur greffon" },
+	{ 'c', "commande lignes_de_code instruction_shell étapes" },
+	{ 'U', "attaquant lattaquant pirate" },
+	{ 'k', "serveur adresse ladresse serveurs" },
+	{ 'x', "sans_restriction sans_restrictions sans_limite sans_limites sans_règles sans_filtre sans_filtres sans_contraintes "
+		"sans_aucune_restriction sans_aucune_règle non_censuré sans_censure non_restreint mode_développeur mode_debug aucune_restriction "
+		"aucune_limite aucune_règle débridé débridée sans_aucune_limite illimité non_censurée" },
+	{ 'j', "ce_mois_ci créés_ce créées_ce le_mois_dernier cette_semaine créés_aujourdhui du_crm dans_le_crm de_la_base "
+		"créés_ce_mois_ci du_mois cette_année" },
+	{ 'b', "est sont consiste" },
+	{ 'Q', "qui_lit qui_lis qui_lisent qui_traite lisant lit_ceci qui_résume analysant traitant qui_analyse" },
+	{ 'E', "pour" },
+	{ 't', "mission tâche rôle objectif" },
+	{ ' ', "le la les de des du un une et ou me moi nous mon ma mes notre nos qui que se te en d l qu seulement uniquement leur dans" },
+	{ 'o', "prompt_système invite_système message_système instructions_système linvite_système" },
+	{ '1', "utilise utilisez utiliser sers_toi servez_vous avec en_utilisant au_moyen" }
+};
+
+const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

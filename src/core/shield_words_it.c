@@ -1,0 +1,88 @@
+#include "shield_concepts.h"
+
+static const mcp_concept_row rows[] = {
+	{ 'I', "ignora ignori ignorate ignorare ignorino dimentica dimentichi dimenticate dimenticare dimenticati scorda scordati non_seguire "
+		"non_segua non_seguite non_seguirà non_rispettare non_rispettate non_obbedire non_ubbidire non_tenere_conto non_tener_conto "
+		"non_considerare trascura trascurate trascurare tralascia tralasciare disattendi disattendere sovrascrivi sovrascrivete "
+		"sovrascrivere aggira aggirate aggirare scavalca scarta scartate scartare annulla_le annulla_tutte annulla_il metti_da_parte "
+		"mettete_da_parte lascia_perdere lascia_stare smetti_di_seguire smettete_di_seguire bypassa bypassare elude eludi eludere "
+		"non_valgono_più non_sono_più_valide disobbedisci abbandona sostituisci_le non_dare_retta annullate annullati revocate invalide "
+		"nulle decadute non_più_valide ignorando" },
+	{ '-', "non_dimenticare non_dimenticate non_dimenticarti password_dimenticata tutti_i_diritti tutti_i_giorni prompt_dei_comandi "
+		"servizio_clienti come_ignorare requisiti_di_sistema" },
+	{ 'F', "obbedisci obbedire ubbidisci segui_le_mie rispetta_solo" },
+	{ 'C', "chiama chiamate chiamare invoca invocare attiva attivare richiama" },
+	{ 'X', "esegui esegua eseguite eseguire lancia lanciare avvia avviare effettua" },
+	{ 'S', "invia invii inviate inviare inviami manda mandate mandare spedisci spedire inoltra inoltrate inoltrare trasmetti trasmettere "
+		"carica caricate caricare esporta esportate esportare condividi condividere pubblica trasferisci trasferire copia consegna invialo" },
+	{ 'D', "elimina elimini eliminate eliminare cancella cancelli cancellate cancellare rimuovi rimuovere rimuova svuota distruggi distruggere "
+		"annulla annullare rimborsa archivia cestina" },
+	{ 'H', "reimposta resetta cambia modifica disattiva concedi crea sostituisci aggiorna imposta ripristina assegna dai_accesso azzera" },
+	{ 'V', "rivela rivelare rivelami rivelate stampa stampare ripeti ripetere ripetete divulga divulgare svela svelare esponi "
+		"parola_per_parola trascrivi testualmente" },
+	{ 'v', "mostra mostrami mostrare mostrate mostrateci dimmi ditemi elenca elencare dammi fornisci quali_sono qual_è quale_è scrivimi "
+		"scrivi indica visualizza visualizzare restituisci" },
+	{ 'K', "nascondi nascondere nascondete occulta occultare cela tieni_nascosto" },
+	{ 'T', "avvisare avvisi informare dire dirlo menzionare notificare avvertire citare comunicare segnalare raccontare dica far_sapere" },
+	{ 'M', "non_dire non_dirlo non_dica non_dite non_informare non_informi non_avvisare non_menzionare non_menzioni non_rivelare "
+		"non_notificare non_mostrare non_citare non_raccontare non_far_sapere non_parlare non_accennare non_segnalare non_comunicare "
+		"mai_menzionare non_menzionare_mai non_deve_sapere non_deve_saperlo allinsaputa non_fare_menzione" },
+	{ 'B', "agisci_come agire_come comportati fai_finta fate_finta fingi fingere fingiti finga simula interpreta_il_ruolo ora_sei adesso_sei "
+		"sei_ora immagina_di_essere immagina_che diventa assumi_il_ruolo passa_alla_modalità entra_in ora_sei_in adesso_sei_in" },
+	{ 'Z', "rispondi risponda rispondete rispondere consiglia raccomanda loda lodare elogia citaci promuovi consigliare parla menziona "
+		"raccomandare promuovere pubblicizzare consigliaci raccomandaci" },
+	{ 'J', "aggiungi aggiungere inserisci inserire codifica includi includere allega incorpora metti" },
+	{ 'n', "non mai nessun nessuna nulla niente" },
+	{ 'm', "devi dovete dovrai bisogna_che" },
+	{ 'y', "tu_ia voi ti che_conosci sei" },
+	{ 'Y', "tuo tua tue tuoi suo sue suoi vostre vostri" },
+	{ 'q', "tutto tutti tutta tutte ogni ciascun qualsiasi qualunque intero intera intere completo completa" },
+	{ 'l', "questo questa questi queste ciò quanto_segue seguente seguenti che_segue quello" },
+	{ 'p', "per_favore si_prega per_cortesia prego urgente importante attenzione" },
+	{ 'w', "subito immediatamente ora adesso senza_chiedere senza_conferma senza_confermare senza_chiedere_conferma all_istante allistante "
+		"definitivamente" },
+	{ 'W', "da_ora_in_poi dora_in_poi dora_in_avanti da_adesso_in_poi a_partire_da_ora da_questo_momento da_ora" },
+	{ 'd', "al allo alla agli verso su sul presso all" },
+	{ 'h', "come come_si perché puoi posso può guida_per tutorial imparare quando dove aiuto consigli_per devono cosa_fare per_poter errore "
+		"permette" },
+	{ 'N', "nuove nuova nuovo nuovi" },
+	{ 'P', "precedenti precedente di_cui_sopra sopra sopra_indicate soprastanti anteriori prima fino_a_ora finora in_precedenza "
+		"precedentemente passate ricevute_prima date_prima" },
+	{ 'O', "sistema di_sistema del_sistema originali originale iniziali iniziale nascoste nascosti nascosta nascosto segrete segreti segreta "
+		"segreto interne interno sviluppatore predefinite riservate" },
+	{ 'i', "silenziosamente segretamente in_segreto di_nascosto discretamente in_silenzio" },
+	{ 'z', "senza" },
+	{ 'f', "se poiché siccome se_sei se_siete" },
+	{ 'e', "caro cara ciao gentile nota messaggio avviso istruzione_per istruzioni_per nota_per nota_a messaggio_per attenzione_a promemoria "
+		"alla_cortese" },
+	{ 'g', "dati posta documenti registrazioni record messaggi utenti contatti cronologia ordini fatture risultati tabelle informazioni "
+		"rapporti rapporto pagine contenuto conti siti" },
+	{ 'G', "clienti elenco_dei_clienti elenco_clienti lista_clienti lista_dei_clienti dati_dei_clienti dati_clienti cronologia_della_chat "
+		"cronologia_della_conversazione cronologia_delle_conversazioni cronologia_chat informazioni_dei_clienti informazioni_sui_clienti "
+		"record_dei_clienti campagne dati_degli_utenti dati_utente dati_personali dati_memorizzati dati_riservati dati_sensibili iscritti "
+		"fornitori elenco_degli_utenti registro_delle_visite base_di_dati contatti_commerciali dati_analitici obiettivi segmenti" },
+	{ 's', "chiave_api chiavi_api credenziali chiavi_segrete segreti_e conto_bancario chiavi carte_di_credito" },
+	{ 'R', "istruzione istruzioni direttive_del programmazione direttiva prompt_iniziale" },
+	{ 'r', "regola regole direttive linee_guida restrizioni vincoli limitazioni contesto politiche comandi indicazioni limiti detto "
+		"ti_è_stato_detto compiti testo filtri consegne riga frase norme conversazioni conversazione politica" },
+	{ 'A', "assistente_ia assistenti_ia agente_ia agenti_ia modello_linguistico modelli_linguistici modello_di_linguaggio "
+		"intelligenza_artificiale assistente_ai modello_ia assistente_virtuale unia agente_ai" },
+	{ 'a', "assistente agente modello lassistente" },
+	{ 'u', "utente amministratore operatore umano proprietario allutente lutente dellamministratore" },
+	{ 'L', "strumento strumenti connettore" },
+	{ 'c', "comando codice passaggi passi script" },
+	{ 'U', "aggressore attaccante" },
+	{ 'k', "indirizzo" },
+	{ 'x', "senza_limiti senza_restrizioni senza_regole senza_filtri senza_censura senza_vincoli senza_alcuna_restrizione senza_limitazioni "
+		"modalità_sviluppatore modalità_dio nessuna_restrizione priva_di_restrizioni" },
+	{ 'j', "questo_mese questa_settimana creati_questo creati_oggi il_mese_scorso dal_crm nel_crm del_mese quest_anno creati_nel" },
+	{ 'b', "è sono consiste" },
+	{ 'Q', "che_legge che_legga che_leggono leggendo elaborando analizzando che_elabora che_analizza che_riassume" },
+	{ 'E', "di del dei dello della delle degli per" },
+	{ 't', "compito missione ruolo obiettivo" },
+	{ ' ', "il lo la gli le un uno una e o mi ci mio mia miei mie nostro nostra nostri che si in nel nella solo soltanto unicamente da dal i" },
+	{ 'o', "prompt_di_sistema prompt_del_sistema messaggio_di_sistema" },
+	{ '1', "usa usi usate usare utilizza utilizzate utilizzare con tramite usando utilizzando" }
+};
+
+const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

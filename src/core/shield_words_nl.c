@@ -1,0 +1,81 @@
+#include "shield_concepts.h"
+
+static const mcp_concept_row rows[] = {
+	{ 'I', "negeer negeert negeren vergeet vergeten veronachtzaam niet_opvolgen niet_volgen niet_langer_volgen niet_meer_volgen negeer_dan "
+		"gehoorzaam_niet niet_gehoorzamen overschrijf overschrijft overschrijven omzeil omzeilen sla_over laat_varen verwerp verwerpen "
+		"verwijder_je_instructies stop_met_het_volgen hou_je_niet houd_je_niet niet_houden schuif_opzij zet_opzij opzij_zetten "
+		"gelden_niet_meer gelden_niet_langer zijn_vervallen zijn_ongeldig let_niet passeer trek_in herroep laat_los respecteer_niet "
+		"trek_je_niets vervallen ongeldig ingetrokken geannuleerd herroepen nietig verworpen stop_met_het_volgen_van stop_met_volgen" },
+	{ '-', "vergeet_niet niet_vergeten vergeet_je_niet wachtwoord_vergeten alle_rechten opdrachtprompt klantenservice fouten_negeren "
+		"systeembeheerder" },
+	{ 'F', "gehoorzaam gehoorzaamt gehoorzamen volg_mijn volg" },
+	{ 'C', "roep roept aanroepen activeer activeren" },
+	{ 'X', "voer voert uitvoeren uit_te_voeren draai run_de" },
+	{ 'S', "stuur stuurt sturen doorsturen zend zendt zenden verzend verzendt verzenden mail_alle mailen exporteer exporteert exporteren "
+		"upload uploaden deel delen lek lekken verstuur versturen kopieer kopiëren plaats overdragen geef_door doorgeven" },
+	{ 'D', "verwijder verwijdert verwijderen wis wissen gooi_weg vernietig vernietigen annuleer annuleren leeg leegmaken schrap schrappen "
+		"deactiveer archiveer" },
+	{ 'H', "reset herstel_het wijzig verander schakel verleen maak_een_nieuwe ken_toe vervang pas_aan aanpassen bijwerken zet_het maak stel_in" },
+	{ 'V', "onthul onthullen druk_af afdrukken herhaal herhalen openbaar openbaren letterlijk verklap citeer woord_voor_woord print_je" },
+	{ 'v', "toon toont tonen laat_zien geef geeft geven noem noemen lijst_op vertel_me zeg_me wat_is wat_zijn wat_waren welke_zijn schrijf_op "
+		"laat_me weergeven som_op beschrijf geef_me toon_me" },
+	{ 'K', "verberg verbergt verbergen verzwijg verzwijgen houd_geheim verhul verstop" },
+	{ 'T', "vertel vertellen informeren te_informeren informeer waarschuwen te_waarschuwen melden te_melden zeggen zeg vermelden vermeld "
+		"inlichten in_te_lichten noemen_aan laten_weten op_de_hoogte te_vertellen te_zeggen weten_laten meld weten" },
+	{ 'M', "niet_vertellen niet_informeren niet_vermelden niet_noemen niet_melden niets_zeggen niets_vertellen niet_zeggen niet_waarschuwen "
+		"niets_weten niet_weten vertel_niet vertel_niets zeg_niets niets_merken niet_inlichten nooit_vermelden nooit_noemen "
+		"niet_laten_weten niets_over" },
+	{ 'B', "doe_alsof doet_alsof gedraag_je handel_als gedraagt_u speel_de_rol je_bent_nu je_bent_vanaf_nu u_bent_nu bent_u_nu "
+		"stel_je_voor_dat_je neem_de_rol schakel_over_naar ga_naar_de word jij_bent_nu je_bent_nu_in" },
+	{ 'Z', "antwoord antwoordt antwoorden beveel_aan aanbevelen prijs_de prijs reageer zeg_alleen raad_aan loof schrijf promoten aanprijzen "
+		"raad" },
+	{ 'J', "voeg voegt toevoegen plak codeer encodeer sluit_bij zet" },
+	{ 'n', "niet niets geen nooit niemand" },
+	{ 'm', "dient_te zult je_moet u_moet" },
+	{ 'y', "jij u die_je_kent je_bent ben_je" },
+	{ 'Y', "je jouw uw" },
+	{ 'q', "alle alles elke elk ieder iedere al_het al_de volledige gehele hele complete iedereen" },
+	{ 'l', "deze dit dat die volgende het_volgende onderstaande hiervan dit_bericht" },
+	{ 'p', "alsjeblieft alstublieft graag belangrijk dringend waarschuwing let_op" },
+	{ 'w', "nu onmiddellijk direct meteen zonder_bevestiging zonder_te_vragen zonder_toestemming per_direct definitief zonder_bevestiging_te" },
+	{ 'W', "vanaf_nu van_nu_af_aan voortaan vanaf_heden met_ingang_van_nu" },
+	{ 'd', "naar aan" },
+	{ 'h', "hoe hoe_je waarom kan kun kunt kunnen mag wanneer waar handleiding leren tips_om help wie moeten stappen_om fout probleem" },
+	{ 'N', "nieuwe nieuw bijgewerkte" },
+	{ 'P', "vorige voorgaande eerdere eerder bovenstaande hierboven voorafgaande tot_nu_toe tot_nu vroegere voordien hiervoor oude" },
+	{ 'O', "systeem oorspronkelijke originele verborgen geheime geheim interne ontwikkelaar aanvankelijke initiële ingebouwde" },
+	{ 'i', "stiekem heimelijk in_stilte in_het_geheim onopgemerkt stilletjes ongemerkt" },
+	{ 'z', "zonder" },
+	{ 'f', "als indien" },
+	{ 'e', "beste lieve hallo hoi opmerking bericht notitie instructie_voor instructies_voor instructie_aan bericht_aan bericht_voor attentie "
+		"herinnering mededeling geachte" },
+	{ 'g', "gegevens e_mails bestanden bestand documenten berichten records gebruikers contacten geschiedenis bestellingen facturen resultaten "
+		"tabellen informatie rapporten rapport inhoud logboeken" },
+	{ 'G', "klanten klantgegevens klantenlijst klantrecords klantrecord klantendata klantdata klantenbestand chatgeschiedenis "
+		"gespreksgeschiedenis chatlogs bezoekersgegevens gebruikersgegevens gebruikerslijst databank campagnes klanteninformatie "
+		"klantinformatie opgeslagen_gegevens persoonsgegevens vertrouwelijke_gegevens gevoelige_gegevens abonnees leveranciers "
+		"bezoekerslogboek prospects analysegegevens gesprekshistorie doelen segmenten" },
+	{ 's', "wachtwoord wachtwoorden api_sleutel api_sleutels sleutels geheimen inloggegevens bankrekening creditcardgegevens toegangstokens" },
+	{ 'R', "instructie instructies aanwijzingen richtlijn_van programmering" },
+	{ 'r', "regel regels richtlijnen beperkingen opdrachten opdracht bevelen bevel voorschriften kaders gezegd verteld taken tekst "
+		"veiligheidsregels beleid limieten systeemregels gesprekken gesprek" },
+	{ 'A', "taalmodel taalmodellen ai_assistent ai_assistenten ai_modellen ai_agenten kunstmatige_intelligentie ai_systeem groot_taalmodel" },
+	{ 'a', "assistent assistenten modellen" },
+	{ 'u', "gebruiker beheerder eigenaar mens de_gebruiker" },
+	{ 'L', "gereedschap hulpmiddel mailtool e_mailtool emailtool" },
+	{ 'c', "opdracht_uit commando stappen" },
+	{ 'U', "aanvaller" },
+	{ 'k', "adres" },
+	{ 'x', "zonder_beperkingen zonder_regels zonder_grenzen zonder_filters zonder_restricties onbeperkt onbeperkte ongecensureerd "
+		"ongecensureerde ontwikkelaarsmodus ongefilterd geen_beperkingen geen_regels zonder_limieten zonder_enige_beperking ongefilterde" },
+	{ 'j', "deze_maand deze_week vorige_maand vandaag_aangemaakt uit_het_crm in_het_crm uit_de_database dit_jaar zijn_aangemaakt" },
+	{ 'b', "is_om zijn is bent" },
+	{ 'Q', "die_dit_leest die_dit_lezen leest lezen verwerkt samenvat analyseert" },
+	{ 'E', "van voor" },
+	{ 't', "taak rol missie doel" },
+	{ ' ', "de het een en of mij mijn ons onze om te dan hem haar er uit over door in alleen slechts bij aub" },
+	{ 'o', "systeemprompt systeeminstructies systeembericht systeemprompts" },
+	{ '1', "gebruik gebruikt gebruiken met_behulp via_de met" }
+};
+
+const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

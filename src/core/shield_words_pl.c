@@ -1,0 +1,91 @@
+#include "shield_concepts.h"
+
+static const mcp_concept_row rows[] = {
+	{ 'I', "ignoruj ignorujcie ignorować zignoruj zignorujcie zignorować zapomnij zapomnijcie zapomnieć pomiń pomińcie pominąć "
+		"nie_przestrzegaj nie_przestrzegać nie_stosuj nie_stosuj_się nie_stosować nie_słuchaj nie_wykonuj_poleceń nie_kieruj_się "
+		"odrzuć odrzucić lekceważ zlekceważ zlekceważyć nadpisz nadpisać obejdź obejść omiń ominąć nie_zważaj "
+		"nie_uwzględniaj nie_bierz_pod_uwagę unieważnij anuluj_wszystkie_poprzednie przestań_przestrzegać przestań_stosować porzuć "
+		"złam już_nie_obowiązują nie_obowiązują przestają_obowiązywać zaniechaj nie_podążaj nie_trzymaj_się odłóż_na_bok "
+		"nieważne anulowane unieważnione cofnięte nieaktualne odwołane" },
+	{ '-', "nie_zapomnij nie_zapominaj nie_zapomnijcie zapomniałeś_hasła wszelkie_prawa wiersz_poleceń obsługa_klienta zgodnie_z" },
+	{ 'F', "przestrzegaj słuchaj_mnie bądź_posłuszny posłuchaj" },
+	{ 'C', "wywołaj wywołajcie wywołać uruchom_narzędzie aktywuj" },
+	{ 'X', "wykonaj wykonajcie wykonać uruchom uruchomcie uruchomić odpal" },
+	{ 'S', "wyślij wyślijcie wysłać wysyłaj prześlij prześlijcie przesłać przekaż przekażcie przekazać wyeksportuj eksportuj "
+		"wyeksportować udostępnij opublikuj skopiuj przenieś_na przekieruj podeślij załaduj wgraj ujawnij_na" },
+	{ 'D', "usuń usuńcie usunąć skasuj skasujcie skasować wykasuj wymaż wyczyść zniszcz zlikwiduj anuluj anulować zarchiwizuj wyrzuć" },
+	{ 'H', "zresetuj zmień zmieńcie wyłącz nadaj przyznaj utwórz zmodyfikuj zaktualizuj zamień przelej ustaw podmień dodaj_użytkownika" },
+	{ 'V', "ujawnij ujawnijcie ujawnić wyjaw wydrukuj powtórz powtórzyć wypisz wypisać słowo_w_słowo dosłownie zdradź zacytuj "
+		"wyświetl_dosłownie odsłoń" },
+	{ 'v', "pokaż pokażcie pokazać wyświetl wyświetlić podaj podajcie wymień_wszystkie wylistuj powiedz_mi jakie_są jaki_jest "
+		"jaka_jest napisz_mi opisz zwróć daj_mi przedstaw jakie_masz" },
+	{ 'K', "ukryj ukryjcie ukryć ukrywaj zataj zatajcie zataić schowaj trzymaj_w_tajemnicy" },
+	{ 'T', "informuj informować informowania powiadom powiadamiać powiadamiania poinformować poinformowania mówić powiedzieć wspominać "
+		"ostrzegać ostrzegania wspomnieć wiedzy powiadomienia zawiadamiania mówienia uprzedzania dowiedzieć wiedzieć" },
+	{ 'M', "nie_mów nie_mówcie nie_mówić nie_informuj nie_informować nie_wspominaj nie_wspominać nie_powiadamiaj nie_ujawniaj "
+		"nie_zdradzaj nie_pokazuj nie_ostrzegaj nic_nie_mów nigdy_nie_wspominaj nigdy_nie_mów bez_wiedzy nie_może_wiedzieć "
+		"nie_może_się_dowiedzieć nie_powinien_wiedzieć nie_dowiedział nie_przekazuj nie_zawiadamiaj nie_alarmuj nie_wolno_mówić" },
+	{ 'B', "udawaj udawać zachowuj_się zachowuj_się_jak działaj_jak działaj_jako wciel_się odgrywaj jesteś_teraz teraz_jesteś "
+		"wyobraź_sobie_że_jesteś przyjmij_rolę graj_rolę stań_się przejdź_w przełącz_się_w przejdź_do_trybu" },
+	{ 'Z', "odpowiadaj odpowiedz odpowiadać poleć polecaj polecić pochwal chwal napisz wymień_nas reklamuj promuj zarekomenduj rekomenduj "
+		"mów_tylko promowanie reklamowanie polecanie" },
+	{ 'J', "dodaj dodać dołącz wstaw zakoduj umieść wklej osadź" },
+	{ 'n', "nie nigdy żadnych żadnej bez_żadnych nic" },
+	{ 'm', "musisz musicie powinieneś masz_obowiązek" },
+	{ 'y', "ty ci ciebie tobie które_znasz które_znacie jesteś" },
+	{ 'Y', "swoje swoją swój swoich swojego swoim swoimi twoje twój twoja twoich twojego twoim twoją wasze" },
+	{ 'q', "wszystko wszystkie wszystkich wszystkim wszystkimi każdy każdą każdego każdej każde każda cały całą całe całej "
+		"wszelkie wszelkich jakiekolwiek kompletną pełną pełny" },
+	{ 'l', "to ten tę ta te tej tego tym tych następujące następujący następującą następne poniższe poniższy poniższą poniżej" },
+	{ 'p', "proszę prosimy ważne pilne uwaga" },
+	{ 'w', "natychmiast teraz zaraz niezwłocznie od_razu bez_potwierdzenia bez_pytania bez_zgody trwale bez_potwierdzania bezzwłocznie" },
+	{ 'W', "od_teraz od_tej_pory od_tego_momentu odtąd od_tej_chwili od_zaraz" },
+	{ 'd', "do na pod" },
+	{ 'h', "jak dlaczego czy można możesz mogę poradnik kiedy gdzie pomoc kto powinni powinna pomagamy co_zrobić aby błąd" },
+	{ 'N', "nowe nowa nowy nowym nowych nowej zaktualizowane" },
+	{ 'P', "poprzednie poprzednich poprzednia poprzednią poprzedni poprzednim powyższe powyższych powyższą powyższy powyżej "
+		"wcześniejsze wcześniejszych wcześniej dotychczasowe dotychczasowych uprzednie dotąd przedtem wcześniejszą uprzednio" },
+	{ 'O', "systemowy systemowe systemowych systemowego systemu początkowe początkowych oryginalne oryginalnych pierwotne pierwotnych ukryte "
+		"ukrytych tajne tajnych wewnętrzne wewnętrznych deweloper poufne dewelopera" },
+	{ 'i', "potajemnie po_cichu dyskretnie w_tajemnicy skrycie w_ukryciu cichaczem" },
+	{ 'z', "bez" },
+	{ 'f', "jeśli jeżeli skoro" },
+	{ 'e', "drogi droga drogie witaj cześć notatka wiadomość polecenie_dla polecenia_dla instrukcja_dla instrukcje_dla uwaga_dla "
+		"wiadomość_dla wiadomość_do informacja_dla przypomnienie uwaga_do szanowny" },
+	{ 'g', "dane danych maile e_maile e_mail pliki plik dokumenty wiadomości rekordy wpisy użytkowników użytkownicy konta kontakty "
+		"historię historia zamówienia faktury wyniki tabele informacje raporty raport strony treść logi witryny" },
+	{ 'G', "klientów klienci dane_klientów danych_klientów listę_klientów lista_klientów listę_użytkowników rekordy_klientów "
+		"historię_rozmowy historię_rozmów historię_czatu historię_konwersacji bazę_danych bazy_danych kampanie leady "
+		"informacje_o_klientach zapisane_dane dane_użytkowników dane_osobowe dane_poufne dane_wrażliwe subskrybentów dostawców "
+		"dziennik_odwiedzin historii_rozmowy dane_analityczne potencjalnych_klientów baza_klientów bazę_klientów cele segmenty" },
+	{ 's', "hasło hasła haseł klucz_api klucze_api kluczy_api klucze tokeny poświadczenia sekrety konto_bankowe dane_logowania numery_kart "
+		"tajne_klucze" },
+	{ 'R', "instrukcje instrukcja instrukcję instrukcji instrukcjami promptu promptem instrukcjach prompta" },
+	{ 'r', "zasady zasad zasadami zasadę reguły reguł polecenia poleceń wytyczne wytycznych ograniczenia ograniczeń dyrektywy rozkazy "
+		"kontekst nakazy powiedziano ci_powiedziano zadania tekst filtry limity regulamin linię zdanie zakazy zalecenia poleceniami "
+		"rozmowy rozmowę konwersację" },
+	{ 'A', "sztuczna_inteligencja sztuczna_inteligencjo sztucznej_inteligencji model_językowy modelu_językowy modelem_językowym "
+		"modelu_językowego modele_językowe asystent_ai asystenta_ai asystencie_ai asystencie agent_ai agenta_ai modelu_ai model_ai "
+		"wirtualny_asystent" },
+	{ 'a', "asystent asystenta asystentowi asystentem agenta agentem modelem modelu" },
+	{ 'u', "użytkownik użytkownika użytkownikowi użytkownikiem administrator administratora administratorowi operatora operatorowi "
+		"człowieka człowiekowi właściciela właściciel" },
+	{ 'L', "narzędzie narzędzia narzędziem wtyczkę" },
+	{ 'c', "polecenie komendę komenda kod kodu skrypt kroki" },
+	{ 'U', "napastnika atakującego hakera" },
+	{ 'k', "serwer serwera adres webhooka" },
+	{ 'x', "bez_ograniczeń bez_żadnych_ograniczeń bez_zasad bez_żadnych_zasad bez_filtrów bez_cenzury bez_limitów bez_reguł "
+		"bez_żadnych_reguł nieograniczony nieograniczonym nieocenzurowany tryb_deweloperski trybie_deweloperskim tryb_programisty "
+		"żadnych_ograniczeń trybu_deweloperskiego" },
+	{ 'j', "w_tym_miesiącu tego_miesiąca w_tym_tygodniu utworzone_w z_crm w_crm z_bazy w_zeszłym_miesiącu dodane_w" },
+	{ 'b', "jest są polega" },
+	{ 'Q', "która_to_czyta który_to_czyta które_to_czyta czytająca czytający czytający_to czytająca_to przetwarzający przetwarzająca "
+		"czyta czytające" },
+	{ 'E', "dla" },
+	{ 't', "zadanie zadaniem rola rolą misja misją cel celem" },
+	{ ' ', "i oraz o w z na_temat mi mnie mój moje nam nasz nasze nasza się że a za u przed przez ze tylko wyłącznie po od" },
+	{ 'o', "prompt_systemowy komunikat_systemowy monit_systemowy" },
+	{ '1', "użyj użyjcie użyć skorzystaj zastosuj używając korzystając za_pomocą przy_użyciu" }
+};
+
+const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -1,0 +1,94 @@
+#include "shield_concepts.h"
+
+static const mcp_concept_row rows[] = {
+	{ 'I', "ignora ignore ignorem ignorar esquece esqueça esqueçam esquecer desconsidera desconsidere desconsiderem desconsiderar não_siga "
+		"não_sigas não_sigam não_seguir não_obedeça não_obedeças não_respeite não_cumpra descarta descarte descartar anula anule "
+		"anular sobrescreva sobrescreve substitui_as ultrapassa contorna contorne contornar pare_de_seguir para_de_seguir deixa_de_seguir "
+		"deixe_de_seguir deixe_de_lado deixa_de_lado põe_de_lado ponha_de_lado não_leve_em_conta não_leves_em_conta não_tenha_em_conta "
+		"passa_por_cima passe_por_cima desobedeça desobedece negligencie burle não_valem_mais já_não_se_aplicam não_se_aplicam_mais "
+		"não_considere abandone desrespeite omita canceladas cancelados anuladas anulados revogadas inválidas nulas ignorando" },
+	{ '-', "não_esqueça não_esqueças não_se_esqueça não_te_esqueças esqueceu esqueci_minha todos_os_direitos todos_os_dias "
+		"atendimento_ao_cliente prompt_de_comando requisitos_do_sistema" },
+	{ 'F', "obedeça obedece obedece_me obedecer siga_as_minhas" },
+	{ 'C', "chame chama chamar invoque invoca invocar acione aciona ative ativa" },
+	{ 'X', "execute executa executar executem rode roda rodar lance inicie corra realize" },
+	{ 'S', "envie envia enviar enviem envie_me mande manda mandar encaminhe encaminha encaminhar reencaminhe reencaminha transmita transmite "
+		"transmitir exporte exporta exportar carregue carrega compartilhe compartilha partilhe partilha publique transfira transfere "
+		"transferir repasse vaze copie poste faça_upload suba entregue" },
+	{ 'D', "exclua exclui excluir excluam apague apaga apagar apaguem elimine elimina eliminar delete deleta deletar remova remove remover "
+		"destrua destrói limpe limpa cancele cancela cancelar reembolse arquive" },
+	{ 'H', "redefina redefine altere altera mude muda modifique modifica desative desativa conceda concede crie cria substitua atualize "
+		"reponha repõe dê_acesso resete troque defina adicione_um_usuário" },
+	{ 'V', "revele revela revelar imprima imprime imprimir repita repete repetir divulgue divulga exponha palavra_por_palavra literalmente "
+		"vaze_o transcreva desvende" },
+	{ 'v', "mostre mostra mostre_me mostra_me mostrar diga diz diga_me diz_me dê dá_me dê_me liste listar quais_são qual_é exiba exibe "
+		"exibir forneça escreva escreve informe_quais indique apresente devolva" },
+	{ 'K', "esconda esconde esconder oculte oculta ocultar omita_isso encubra mantenha_oculto" },
+	{ 'T', "avisar informar dizer contar mencionar notificar alertar avise avises comunicar advertir saiba" },
+	{ 'M', "não_conte não_contes não_diga não_digas não_dizer não_contar não_informe não_informes não_informar não_avise não_avises "
+		"não_avisar não_mencione não_menciones não_mencionar não_revele não_reveles não_mostre não_notifique não_fale não_fales "
+		"não_alerte não_comente nunca_mencione nunca_diga nunca_conte não_deve_saber não_pode_saber sem_que_o_usuário_saiba "
+		"não_faça_menção não_comunique não_deixe" },
+	{ 'B', "aja_como age_como agir_como comporte_se comporta_te finja finge fingir faça_de_conta faz_de_conta simule agora_você_é agora_és "
+		"você_é_agora você_agora_é imagine_que_você imagina_que assuma_o_papel assume_o_papel interprete_o_papel torne_se passe_a_ser "
+		"entre_no entra_no agora_você_está você_está_agora agora_estás" },
+	{ 'Z', "responda responde responder recomende recomenda elogie elogia cite_nos cita_nos promova mencione divulgar recomendar fale "
+		"escreva_que louve promover falar recomende_nos" },
+	{ 'J', "adicione adiciona acrescente insira insere codifique inclua inclui anexe anexa incorpore coloque" },
+	{ 'n', "não nunca jamais nenhum nenhuma nada" },
+	{ 'm', "deves tens_de você_deve" },
+	{ 'y', "você tu vocês lhe que_você_conhece que_conheces você_é tu_és és" },
+	{ 'Y', "teu teus tua tuas seu seus sua suas vossas" },
+	{ 'q', "todo todos toda todas cada qualquer quaisquer tudo inteiro inteira completo completa" },
+	{ 'l', "este esta estes estas isto isso esse essa seguinte seguintes o_seguinte abaixo" },
+	{ 'p', "por_favor por_gentileza urgente importante atenção" },
+	{ 'w', "imediatamente agora agora_mesmo já de_imediato sem_perguntar sem_confirmação sem_confirmar sem_pedir_confirmação sem_pedir "
+		"definitivamente" },
+	{ 'W', "a_partir_de_agora de_agora_em_diante doravante daqui_em_diante a_partir_deste_momento de_hoje_em_diante" },
+	{ 'd', "ao aos para_o para_a pro" },
+	{ 'h', "como como_se por_que porquê pode posso você_pode tutorial aprenda aprender quando onde ajuda dicas_para devem passos_para erro "
+		"permite" },
+	{ 'N', "novas nova novo novos" },
+	{ 'P', "anteriores anterior prévias prévios prévia precedentes antes acima de_cima até_agora anteriormente passadas até_aqui "
+		"recebidas_antes" },
+	{ 'O', "sistema do_sistema de_sistema originais original iniciais inicial ocultas ocultos oculto escondidas escondidos secretas secretos "
+		"secreta secreto internas interno desenvolvedor confidenciais programador" },
+	{ 'i', "silenciosamente secretamente em_segredo discretamente em_silêncio às_escondidas" },
+	{ 'z', "sem" },
+	{ 'f', "se já_que se_você_é se_és se_for se_vocês_são" },
+	{ 'e', "caro cara prezado prezada olá oi querido nota mensagem aviso instrução_para instruções_para nota_para mensagem_para "
+		"atenção_a lembrete a_qualquer" },
+	{ 'g', "dados e_mails correio arquivos ficheiros documentos registros registos registro mensagens usuários utilizadores contas contatos "
+		"contactos histórico pedidos faturas resultados tabelas informações informação relatórios relatório páginas conteúdo "
+		"encomendas" },
+	{ 'G', "clientes lista_de_clientes dados_de_clientes dados_dos_clientes registros_de_clientes registos_de_clientes histórico_da_conversa "
+		"histórico_de_conversas histórico_do_chat histórico_de_chat banco_de_dados base_de_dados bases_de_dados "
+		"informações_dos_clientes informações_de_clientes campanhas lista_de_usuários lista_de_utilizadores dados_dos_usuários "
+		"dados_de_usuários dados_armazenados dados_pessoais dados_confidenciais dados_sensíveis assinantes fornecedores "
+		"registro_de_visitas registos_dos_clientes registros_dos_clientes dados_analíticos objetivos segmentos" },
+	{ 's', "senha senhas palavra_passe palavras_passe chave_de_api chaves_de_api chave_api chaves_api credenciais chaves_secretas "
+		"conta_bancária chaves cartões_de_crédito palavra_chave_secreta" },
+	{ 'R', "instrução instruções programação diretiva prompt_inicial" },
+	{ 'r', "regra regras diretrizes diretivas orientações restrições limitações ordens ordem contexto políticas comandos limites "
+		"lhe_foi_dito te_foi_dito foi_dito disseram dito tarefas texto filtros linha frase normas indicações conversas conversa política" },
+	{ 'A', "assistente_de_ia assistentes_de_ia agente_de_ia agentes_de_ia modelo_de_linguagem modelos_de_linguagem modelo_de_ia "
+		"inteligência_artificial assistente_ia assistente_virtual modelo_linguístico" },
+	{ 'a', "assistente agente modelo assistentes" },
+	{ 'u', "usuário utilizador administrador operador humano proprietário ao_usuário ao_utilizador do_administrador usuária" },
+	{ 'L', "ferramenta ferramentas conector" },
+	{ 'c', "comando código passos roteiro script" },
+	{ 'U', "atacante invasor" },
+	{ 'k', "servidor endereço" },
+	{ 'x', "sem_restrições sem_restrição sem_limites sem_regras sem_filtros sem_filtro sem_censura sem_limitações "
+		"sem_nenhuma_restrição modo_desenvolvedor modo_deus modo_programador nenhuma_restrição" },
+	{ 'j', "este_mês esta_semana criados_este criadas_este criados_hoje do_mês do_crm no_crm mês_passado este_ano neste_mês criados_neste" },
+	{ 'b', "é são consiste" },
+	{ 'Q', "que_leia que_lê que_leiam que_processe lendo processando analisando que_analise que_resuma ler_isto" },
+	{ 'E', "de do da dos das" },
+	{ 't', "tarefa missão papel objetivo" },
+	{ ' ', "o a os as um uma e ou me meu meus minha minhas nos nosso nossa que se lo em no na para só somente apenas unicamente o_que" },
+	{ 'o', "prompt_de_sistema prompt_do_sistema mensagem_do_sistema" },
+	{ '1', "utilize utiliza utilizar use usa usar usando utilizando através" }
+};
+
+const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };
