@@ -9,6 +9,8 @@
 #define STEM_MAX    7u   /* bytes of a word that the prefilter looks for */
 #define SHORT_AI    (UINT64_C(1) << 54) /* in what was seen: "AI", "KI", "IA", too short for the prefilter */
 #define ALL_SEEN    UINT64_MAX
+#define RULE_WORDS  2u   /* 64 rules each */
+#define JOINED_MIN  18u  /* a longer word is seldom one word */
 
 /* A rule with what it needs: each clause is a set of bits of which one must be there. */
 typedef struct compiled {
@@ -18,12 +20,20 @@ typedef struct compiled {
 	uint64_t groups[CLAUSES_MAX];   /* of the prefilter */
 } compiled;
 
+/* A set of rules, by their numbers. */
+typedef struct rule_set {
+	uint64_t bits[RULE_WORDS];
+} rule_set;
+
 struct mcp_detector {
 	mcp_prefilter *prefilter;
 	mcp_concepts *concepts;
 	bool jit;
 	mcp_pattern **own;
 	size_t own_count;
+	rule_set led[64];      /* by bit of what was seen: the rules that cannot match without it */
+	uint64_t leaders;      /* the bits with such rules */
+	rule_set unled;        /* the rules without such a bit */
 	size_t count;
 	compiled rules[];
 };
@@ -75,6 +85,41 @@ static bool is_candidate(const compiled *one, uint64_t seen)
 	return (one->rule->needs & ~seen) == 0 && has_all(one->groups, seen);
 }
 
+/* How often a clause lets ordinary text pass, roughly. */
+static unsigned weight_of(uint64_t groups)
+{
+	unsigned weight = 0;
+
+	for (size_t i = 0; i < MCP_CONCEPT_GROUPS; i++) {
+		weight += groups >> (MCP_GROUP_COUNT + i) & 1 ? mcp_concept_weights[i] : 0;
+	}
+	return weight;
+}
+
+/* Files the rule under the bits of its rarest clause. */
+static void lead(mcp_detector *detector, size_t number)
+{
+	const compiled *one = &detector->rules[number];
+	uint64_t rarest = one->rule->needs & ~(one->rule->needs - 1);
+
+	for (size_t i = 0; i < CLAUSES_MAX; i++) {
+		if (one->groups[i] != ALL_SEEN && one->rule->concepts && (rarest == 0 || one->rule->needs != 0 || weight_of(one->groups[i]) < weight_of(rarest))) {
+			rarest = one->groups[i];
+		}
+	}
+	rule_set *set = &detector->unled;
+	for (size_t bit = 0; bit < 64; bit++) {
+		if (rarest >> bit & 1) {
+			set = &detector->led[bit];
+			detector->leaders |= UINT64_C(1) << bit;
+			set->bits[number / 64] |= UINT64_C(1) << number % 64;
+		}
+	}
+	if (rarest == 0) {
+		set->bits[number / 64] |= UINT64_C(1) << number % 64;
+	}
+}
+
 static bool create_prefilter(mcp_detector *detector)
 {
 	const char *groups[MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS];
@@ -109,6 +154,7 @@ static bool compile_rules(mcp_detector *detector, const char **error)
 				return false;
 			}
 			compile_needs(one);
+			lead(detector, detector->count);
 			detector->jit = detector->jit && mcp_pattern_has_jit(one->pattern);
 			detector->count++;
 		}
@@ -287,34 +333,102 @@ static bool find_rule(const compiled *one, mcp_detect_scratch *scratch, const mc
 	return find_all(one->pattern, one->rule->klass, one->rule->whole_word, scratch, view, text) != MCP_MATCH_ERROR;
 }
 
+/* The number of the lowest bit that is set; not for 0. */
+static unsigned lowest_bit(uint64_t bits)
+{
+#if defined(__GNUC__)
+	return (unsigned) __builtin_ctzll(bits);
+#else
+	unsigned bit = 0;
+	while (!(bits >> bit & 1)) {
+		bit++;
+	}
+	return bit;
+#endif
+}
+
+/* The rules that what was seen makes possible. */
+static rule_set candidates(const mcp_detector *detector, uint64_t seen)
+{
+	rule_set led = detector->unled;
+	rule_set found = { { 0 } };
+
+	for (uint64_t rest = seen & detector->leaders; rest; rest &= rest - 1) {
+		const rule_set *set = &detector->led[lowest_bit(rest)];
+		for (size_t w = 0; w < RULE_WORDS; w++) {
+			led.bits[w] |= set->bits[w];
+		}
+	}
+	for (size_t w = 0; w < RULE_WORDS; w++) {
+		for (uint64_t rest = led.bits[w]; rest; rest &= rest - 1) {
+			if (is_candidate(&detector->rules[64 * w + lowest_bit(rest)], seen)) {
+				found.bits[w] |= rest & ~(rest - 1);
+			}
+		}
+	}
+	return found;
+}
+
+static bool has(const rule_set *set, size_t number)
+{
+	return set->bits[number / 64] >> number % 64 & 1;
+}
+
+static bool is_empty(const rule_set *set)
+{
+	uint64_t all = 0;
+
+	for (size_t w = 0; w < RULE_WORDS; w++) {
+		all |= set->bits[w];
+	}
+	return all == 0;
+}
+
 /* False: no verdict can be had. */
 static bool find_in(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_shield_view view,
-	const mcp_fold *folded, uint64_t seen, mcp_text text)
+	const mcp_fold *folded, const rule_set *possible, mcp_text text)
 {
 	for (size_t i = 0; i < detector->count; i++) {
 		const compiled *one = &detector->rules[i];
-		if (one->rule->view == view && is_candidate(one, seen) && !find_rule(one, scratch, folded, text)) {
+		if (has(possible, i) && one->rule->view == view && !find_rule(one, scratch, folded, text)) {
 			return false;
 		}
 	}
 	return true;
 }
 
+/* Do words run together ("IgnorePreviousInstructions")? */
+static bool is_joined(mcp_text words)
+{
+	size_t start = 0;
+
+	for (size_t i = 0; i < words.len; i++) {
+		if (words.ptr[i] == ' ' || (unsigned char) words.ptr[i] >= 0x80) {
+			start = i + 1;
+		} else if (i - start == JOINED_MIN) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Reads the words as concepts, and once more without blanks if a strong rule may be hidden there. */
-static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scratch, uint64_t seen, mcp_text text)
+static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scratch, const rule_set *possible, mcp_text text)
 {
 	uint64_t read;
-	bool again = false;
+	uint64_t exact; /* what the words say; a rule for which that is enough is not looked for in the squeezed text */
+	bool joined = is_joined(mcp_fold_text(&scratch->words));
+	bool again = joined;
 
-	if (!mcp_concepts_read(detector->concepts, &scratch->concepts, &scratch->words, &scratch->plain, &read)) {
+	if (!mcp_concepts_read(detector->concepts, &scratch->concepts, &scratch->words, &scratch->plain, &exact)) {
 		return false;
 	}
 	for (size_t i = 0; i < detector->count; i++) {
 		const compiled *one = &detector->rules[i];
-		if (one->rule->view != MCP_SHIELD_CONCEPTS || !is_candidate(one, seen)) {
+		if (!has(possible, i) || one->rule->view != MCP_SHIELD_CONCEPTS) {
 			continue;
 		}
-		if (has_all(one->concepts, read)) {
+		if (has_all(one->concepts, exact)) {
 			if (!find_rule(one, scratch, &scratch->concepts, text)) {
 				return false;
 			}
@@ -325,12 +439,13 @@ static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scra
 	if (!again) {
 		return true;
 	}
-	if (!mcp_concepts_read_squeezed(detector->concepts, &scratch->concepts, &scratch->squeezed, &read)) {
+	if (!mcp_fold_squeezed(&scratch->squeezed, &scratch->words)
+		|| !mcp_concepts_read_squeezed(detector->concepts, &scratch->concepts, &scratch->squeezed, &read)) {
 		return false;
 	}
 	for (size_t i = 0; i < detector->count; i++) {
 		const compiled *one = &detector->rules[i];
-		if (one->rule->view == MCP_SHIELD_CONCEPTS && one->rule->squeezed && is_candidate(one, seen) && has_all(one->concepts, read)
+		if (has(possible, i) && one->rule->view == MCP_SHIELD_CONCEPTS && (one->rule->squeezed || joined) && (joined || !has_all(one->concepts, exact)) && has_all(one->concepts, read)
 			&& !find_rule(one, scratch, &scratch->concepts, text)) {
 			return false;
 		}
@@ -356,16 +471,6 @@ bool mcp_detect_matches_nothing(const mcp_detector *detector, mcp_detect_scratch
 
 	for (size_t i = 0; i < detector->own_count; i++) {
 		if (mcp_pattern_find(detector->own[i], scratch->matcher, MCP_TEXT(""), 0, &start, &end) != MCP_MATCH_NO) {
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool has_candidate(const mcp_detector *detector, uint64_t seen)
-{
-	for (size_t i = 0; i < detector->count; i++) {
-		if (is_candidate(&detector->rules[i], seen)) {
 			return true;
 		}
 	}
@@ -398,8 +503,12 @@ static bool has_short_ai(mcp_text text)
 			&& !is_alike(text.ptr[next], 'a')) {
 			next++;
 		}
-		if (next < text.len && (is_alike(c, 'i') ? is_alike(text.ptr[next], 'a') : is_alike(text.ptr[next], 'i'))
-			&& (next + 1 == text.len || !is_word_byte(text.ptr[next + 1]))) {
+		if (next >= text.len || !(is_alike(c, 'i') ? is_alike(text.ptr[next], 'a') : is_alike(text.ptr[next], 'i'))) {
+			continue;
+		}
+		next++;
+		next += next < text.len && (mcp_ascii_lower(text.ptr[next]) == 's' || text.ptr[next] == '5');
+		if (next == text.len || !is_word_byte(text.ptr[next])) {
 			return true;
 		}
 	}
@@ -411,11 +520,25 @@ static uint64_t scan(const mcp_detector *detector, const mcp_detect_scratch *scr
 	if (scratch->unfiltered) {
 		return ALL_SEEN;
 	}
-	if (!detector->prefilter) {
-		return 0; /* own patterns alone */
+	return detector->prefilter ? mcp_prefilter_scan(detector->prefilter, text) & ~SHORT_AI : 0; /* none: own patterns alone */
+}
+
+/* The rules possible in a text in which this was seen; short names of an AI are only looked for when it matters. */
+static rule_set possible_in(const mcp_detector *detector, uint64_t seen, mcp_text text)
+{
+	rule_set possible = candidates(detector, seen | SHORT_AI);
+
+	if (!is_empty(&possible) && !(seen & SHORT_AI)) {
+		rule_set without = candidates(detector, seen);
+		bool same = true;
+		for (size_t w = 0; w < RULE_WORDS; w++) {
+			same = same && without.bits[w] == possible.bits[w];
+		}
+		if (!same && !has_short_ai(text)) {
+			return without;
+		}
 	}
-	uint64_t seen = mcp_prefilter_scan(detector->prefilter, text) & ~SHORT_AI;
-	return seen | (has_short_ai(text) ? SHORT_AI : 0);
+	return possible;
 }
 
 mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text)
@@ -423,38 +546,43 @@ mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, 
 	uint64_t seen = scan(detector, scratch, text);
 	bool tagged = (seen & MCP_SEEN_ANGLE) != 0;
 	bool encoded = (seen & MCP_SEEN_NON_ASCII) || tagged || ((seen & MCP_SEEN_ENCODING) && mcp_fold_has_encoding(text));
+	rule_set possible = { { 0 } };
 
 	scratch->span_count = 0;
 	scratch->classes = 0;
-	if (!encoded && detector->own_count == 0 && !has_candidate(detector, seen)) {
-		return MCP_MATCH_NO;
+	if (!encoded) {
+		possible = possible_in(detector, seen, text);
+		if (detector->own_count == 0 && is_empty(&possible)) {
+			return MCP_MATCH_NO;
+		}
 	}
 	if (!mcp_fold_plain(&scratch->plain, text) || !find_own(detector, scratch, text)) {
 		return MCP_MATCH_ERROR;
 	}
 	if (encoded) {
-		seen |= scan(detector, scratch, mcp_fold_text(&scratch->plain));
+		mcp_text folded = mcp_fold_text(&scratch->plain);
+		seen |= scan(detector, scratch, folded);
 		if (seen & MCP_SEEN_ANGLE) {
 			if (!mcp_fold_words(&scratch->words, &scratch->plain, MCP_LEET_NONE)) {
 				return MCP_MATCH_ERROR;
 			}
-			seen |= scan(detector, scratch, mcp_fold_text(&scratch->words));
+			folded = mcp_fold_text(&scratch->words);
+			seen |= scan(detector, scratch, folded);
 		}
+		possible = possible_in(detector, seen, folded);
 	}
-	if (!has_candidate(detector, seen)) {
+	if (is_empty(&possible)) {
 		return scratch->span_count > 0 ? MCP_MATCH_YES : MCP_MATCH_NO;
 	}
 
-	if (!find_in(detector, scratch, MCP_SHIELD_PLAIN, &scratch->plain, seen, text)) {
+	if (!find_in(detector, scratch, MCP_SHIELD_PLAIN, &scratch->plain, &possible, text)) {
 		return MCP_MATCH_ERROR;
 	}
 	mcp_leet last = mcp_fold_has_leet(&scratch->plain) ? MCP_LEET_L : MCP_LEET_NONE;
 	for (mcp_leet leet = MCP_LEET_NONE; leet <= last; leet++) {
 		if (!mcp_fold_words(&scratch->words, &scratch->plain, leet)
-			|| !find_in(detector, scratch, MCP_SHIELD_WORDS, &scratch->words, seen, text)
-			|| !mcp_fold_squeezed(&scratch->squeezed, &scratch->words)
-			|| !find_in(detector, scratch, MCP_SHIELD_SQUEEZED, &scratch->squeezed, seen, text)
-			|| !find_concepts(detector, scratch, seen, text)) {
+			|| !find_in(detector, scratch, MCP_SHIELD_WORDS, &scratch->words, &possible, text)
+			|| !find_concepts(detector, scratch, &possible, text)) {
 			return MCP_MATCH_ERROR;
 		}
 	}

@@ -27,6 +27,7 @@ struct mcp_concepts {
 	size_t count;
 	size_t size;
 	uint32_t first[256]; /* the root's children by byte */
+	uint32_t (*second)[256]; /* their children, which are many: by first and second byte */
 };
 
 /* One word of a list, folded. */
@@ -127,6 +128,18 @@ static bool plant(mcp_concepts *concepts, const entry *word, char concept)
 	return true;
 }
 
+static bool index_second(mcp_concepts *concepts)
+{
+	concepts->second = calloc(256, sizeof(*concepts->second));
+	for (size_t byte = 0; concepts->second && byte < 256; byte++) {
+		uint32_t first = concepts->first[byte];
+		for (uint32_t child = first ? concepts->nodes[first].child : 0; child; child = concepts->nodes[child].sibling) {
+			concepts->second[byte][(unsigned char) concepts->nodes[child].byte] = child;
+		}
+	}
+	return concepts->second != NULL;
+}
+
 /* Takes the blanks out of a phrase: that is how it stands in squeezed text. False: it had none. */
 static bool squeeze(entry *word)
 {
@@ -185,7 +198,7 @@ mcp_concepts *mcp_concepts_create(const char **error)
 			}
 		}
 	}
-	done = true;
+	done = index_second(concepts);
 
 cleanup:
 	mcp_fold_free(&plain);
@@ -201,14 +214,21 @@ void mcp_concepts_destroy(mcp_concepts **concepts)
 {
 	if (*concepts) {
 		free((*concepts)->nodes);
+		free((*concepts)->second);
 		free(*concepts);
 		*concepts = NULL;
 	}
 }
 
+/* `i` is not 0. */
 static bool ends_word(mcp_text text, size_t i)
 {
-	return i == text.len || text.ptr[i] == ' ' || is_wide((unsigned char) text.ptr[i]) || is_wide((unsigned char) text.ptr[i - 1]);
+	size_t before = i - 1; /* the code point before begins here */
+
+	while (before > 0 && !starts_code_point(text.ptr[before])) {
+		before--;
+	}
+	return i == text.len || text.ptr[i] == ' ' || is_wide((unsigned char) text.ptr[i]) || is_wide((unsigned char) text.ptr[before]);
 }
 
 static size_t word_end(mcp_text text, size_t i)
@@ -229,7 +249,8 @@ static char longest(const mcp_concepts *concepts, mcp_text text, size_t i, bool 
 	size_t start = i;
 	char found = 0;
 
-	while (i < text.len && (at = child_of(concepts, at, text.ptr[i])) != 0) {
+	while (i < text.len && (at = i - start == 1 ? concepts->second[(unsigned char) text.ptr[start]][(unsigned char) text.ptr[i]]
+			: child_of(concepts, at, text.ptr[i])) != 0) {
 		const node *here = &concepts->nodes[at];
 		i++;
 		bool edge = i == text.len || starts_code_point(text.ptr[i]);
@@ -438,6 +459,13 @@ static bool append(char **list, size_t *len, size_t *size, const char *bytes, si
 	return true;
 }
 
+/* "ai", "ki", "ia", "ais": they would stand in every second text. */
+static bool is_short_ai(const char *stem, size_t len)
+{
+	return (len == 2 || (len == 3 && stem[2] == 's'))
+		&& (memcmp(stem, "ai", 2) == 0 || memcmp(stem, "ki", 2) == 0 || memcmp(stem, "ia", 2) == 0);
+}
+
 char *mcp_concepts_stems(const char *letters, size_t longest_stem)
 {
 	mcp_fold plain = { 0 };
@@ -462,6 +490,9 @@ char *mcp_concepts_stems(const char *letters, size_t longest_stem)
 					}
 				}
 				stem[used++] = ' ';
+				if (is_short_ai(stem, used - 1)) {
+					continue; /* detect.c looks for these */
+				}
 				done = done && append(&list, &len, &size, stem, used);
 			}
 		}

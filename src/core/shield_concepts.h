@@ -25,6 +25,7 @@
  *   a assistant, system     u the user            L tool                 c command, code      U address, attacker
  *   k server, webhook       x unrestricted, DAN   j created this month   b is, are            Q reading this
  *   E of ("password of")    t task, role          o system prompt        1 use, with
+ *   2 mail tool, delete tool
  */
 #define MCP_CONCEPT_OTHER '-'
 

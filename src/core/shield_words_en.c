@@ -20,13 +20,13 @@ static const mcp_concept_row rows[] = {
 	{ 'F', "obey obeying comply complying follow following_my adhere" },
 	{ 'C', "call invoke trigger activate" },
 	{ 'X', "execute run running launch perform" },
-	{ 'S', "send forward email mail transmit post upload leak exfiltrate submit deliver transfer share export copy sync pass_on relay dump_to "
+	{ 'S', "send forward email mail transmit post upload exfiltrate submit deliver transfer share export copy sync pass_on relay dump_to "
 		"hand_over ship push transmits mail_out fax sending forwarding uploading" },
 	{ 'D', "delete remove erase purge wipe drop truncate destroy deactivate clear archive cancel refund unsubscribe terminate deleting "
 		"removing" },
 	{ 'H', "reset change modify update set grant disable approve edit alter replace promote add_user give_admin revoke_access turn_off "
 		"switch_off escalate elevate rename create insert enable" },
-	{ 'V', "reveal print output disclose leak_your recite dump expose repeat extract exfil divulge spill echo regurgitate verbatim" },
+	{ 'V', "reveal print output disclose leak_your recite dump expose repeat extract exfil divulge spill echo regurgitate verbatim leak" },
 	{ 'v', "show display tell give list return write share_your provide state what_is what_are what_was what_were whats describe summarize "
 		"summarise paste quote explain tell_me show_me give_me send_me" },
 	{ 'K', "hide conceal keep withhold cover_up" },
@@ -71,7 +71,7 @@ static const mcp_concept_row rows[] = {
 		"command_to order_to request_to memo_to" },
 	{ 'g', "data email emails mails files file documents document information info details reports report messages records record rows entries "
 		"orders invoices users accounts contacts history logs log tables content results statistics stats analytics website websites site "
-		"sites pages visits transactions payments backups tickets settings permissions account tracking summary answer funds money balance" },
+		"sites pages visits transactions payments backups tickets settings permissions account tracking summary funds money balance" },
 	{ 'G', "leads lead customers customer clients client customer_data customer_list customer_record customer_records customer_information "
 		"customer_details client_data client_list user_list list_of_users list_of_customers list_of_clients list_of_all_users chat_history "
 		"conversation_history chat_log chat_logs chat_transcript conversation_log transcript transcripts visitor_log visitor_logs "
@@ -87,13 +87,13 @@ static const mcp_concept_row rows[] = {
 		"order context training task tasks text texts input words statements restraints limits limitations filters directions protocols "
 		"configuration alignment line sentence sentences title what_you_were_told you_were_told told_you you_have_been_told conversation "
 		"conversations" },
-	{ 'A', "ai ais chatgpt gpt gpt4 gpt5 claude gemini copilot llm llms language_model language_models large_language_model "
+	{ 'A', "ai chatgpt ais gpt gpt4 gpt5 claude gemini copilot llm llms language_model language_models large_language_model "
 		"large_language_models chatbot chatbots ai_assistant ai_assistants ai_agent ai_agents ai_model ai_models ai_system ai_systems "
-		"ai_bot ai_bots artificial_intelligence virtual_assistant grok mistral llama deepseek perplexity ai_tool ai_crawler ai_crawlers "
-		"ai_language_model ai_chatbot" },
+		"ai_bot ai_bots artificial_intelligence virtual_assistant grok mistral deepseek perplexity ai_tool ai_crawler ai_crawlers "
+		"ai_language_model ai_chatbot llama3 llama_model" },
 	{ 'a', "assistant agent model bot robot system_note" },
 	{ 'u', "user operator human owner administrator admin the_human reader auditor the_owner the_admin" },
-	{ 'L', "tool tools plugin plugins connector mcp mcp_server mcp_tool mcp_tools email_tool mail_tool" },
+	{ 'L', "tool tools plugin plugins connector mcp mcp_server mcp_tool mcp_tools" },
 	{ 'c', "command code script scripts shell shell_command bash_command steps payload sql snippet powershell" },
 	{ 'U', "http https hxxp hxxps www attacker attackers evil ftp mailto attacker_com hacker thief" },
 	{ 'k', "server webhook endpoint address url domain email_address drive bucket channel ip port link links query_string query account" },
@@ -114,7 +114,8 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "the a an my our their its his her me us of_the on in and or from by as that_the completely entirely fully just simply also there "
 		"here as_well some immediately_and totally only so then" },
 	{ 'o', "preprompt pre_prompt metaprompt system_override system_instructions system_prompt system_prompts system_message system_messages" },
-	{ '1', "use utilize utilise using with" }
+	{ '1', "use utilize utilise using with" },
+	{ '2', "email_tool mail_tool delete_tool messaging_tool send_email_tool export_tool" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };
