@@ -32,18 +32,25 @@ struct mcp_detector {
 	mcp_pattern **own;
 	size_t own_count;
 	rule_set led[64];      /* by bit of what was seen: the rules that cannot match without it */
+	rule_set in_view[MCP_SHIELD_CONCEPTS + 1];
 	uint64_t leaders;      /* the bits with such rules */
 	rule_set unled;        /* the rules without such a bit */
 	size_t count;
 	compiled rules[];
 };
 
+/* What may show a concept besides its words: "KI", and the dot or at sign of an address. */
+static uint64_t extra_bits(char concept)
+{
+	return concept == 'A' ? SHORT_AI : concept == 'U' ? MCP_SEEN_DOT | MCP_SEEN_SIGN : 0;
+}
+
 /* The prefilter's group of a concept; ALL_SEEN when it has none, so that it never rules anything out. */
 static uint64_t group_of(char concept)
 {
 	for (size_t i = 0; i < MCP_CONCEPT_GROUPS; i++) {
 		if (strchr(mcp_concept_groups[i], concept)) {
-			return UINT64_C(1) << (MCP_GROUP_COUNT + i) | (concept == 'A' ? SHORT_AI : 0);
+			return UINT64_C(1) << (MCP_GROUP_COUNT + i) | extra_bits(concept);
 		}
 	}
 	return ALL_SEEN;
@@ -108,6 +115,7 @@ static void lead(mcp_detector *detector, size_t number)
 		}
 	}
 	rule_set *set = &detector->unled;
+	detector->in_view[one->rule->view].bits[number / 64] |= UINT64_C(1) << number % 64;
 	for (size_t bit = 0; bit < 64; bit++) {
 		if (rarest >> bit & 1) {
 			set = &detector->led[bit];
@@ -388,10 +396,11 @@ static bool is_empty(const rule_set *set)
 static bool find_in(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_shield_view view,
 	const mcp_fold *folded, const rule_set *possible, mcp_text text)
 {
-	for (size_t i = 0; i < detector->count; i++) {
-		const compiled *one = &detector->rules[i];
-		if (has(possible, i) && one->rule->view == view && !find_rule(one, scratch, folded, text)) {
-			return false;
+	for (size_t w = 0; w < RULE_WORDS; w++) {
+		for (uint64_t rest = possible->bits[w] & detector->in_view[view].bits[w]; rest; rest &= rest - 1) {
+			if (!find_rule(&detector->rules[64 * w + lowest_bit(rest)], scratch, folded, text)) {
+				return false;
+			}
 		}
 	}
 	return true;

@@ -74,7 +74,7 @@ typedef struct mcp_shield_rule {
 extern const char *const mcp_shield_groups[MCP_GROUP_COUNT];
 
 /* Letters of shield_concepts.h whose words are in the prefilter, by group. */
-#define MCP_CONCEPT_GROUPS 26u
+#define MCP_CONCEPT_GROUPS 27u
 extern const char *const mcp_concept_groups[MCP_CONCEPT_GROUPS];
 /* In how many of a hundred ordinary titles the group is seen. */
 extern const unsigned char mcp_concept_weights[MCP_CONCEPT_GROUPS];

@@ -82,8 +82,8 @@ static const mcp_concept_row rows[] = {
 	{ 'R', "anweisung anweisungen instruktion instruktionen direktive direktiven programmierung eingabeaufforderungen" },
 	{ 'r', "regel regeln vorgabe vorgaben richtlinie richtlinien beschränkungen einschränkungen befehl befehle befehlen kontext gespräche "
 		"aufträge auftrag sicherheitsregeln sicherheitsvorgaben sicherheitsrichtlinien verhaltensregeln hinweise weisung weisungen "
-		"gesagt_wurde gesagt vorschriften leitlinien schutzmaßnahmen weisungen_des anordnungen text zeile satz grundregeln filter "
-		"gespräch konversation politik" },
+		"gesagt_wurde gesagt vorschriften leitlinien schutzmaßnahmen weisungen_des anordnungen text grundregeln filter gespräch "
+		"konversation politik" },
 	{ 'A', "ki kis ki_assistent ki_assistenten ki_agent ki_modell ki_modelle ki_system ki_systeme sprachmodell sprachmodelle sprachassistent "
 		"künstliche_intelligenz ki_bot ki_agenten ki_assistentin ki_chatbot ki_sprachmodell" },
 	{ 'a', "assistent assistenten assistentin agenten modell systemhinweis" },

@@ -24,8 +24,8 @@ static const mcp_concept_row rows[] = {
 		"hand_over ship push transmits mail_out fax sending forwarding uploading" },
 	{ 'D', "delete remove erase purge wipe drop truncate destroy deactivate clear archive cancel refund unsubscribe terminate deleting "
 		"removing" },
-	{ 'H', "reset change modify update set grant disable approve edit alter replace promote add_user give_admin revoke_access turn_off "
-		"switch_off escalate elevate rename create insert enable" },
+	{ 'H', "reset change modify update grant disable approve edit alter replace promote add_user give_admin revoke_access turn_off switch_off "
+		"escalate elevate rename create insert enable set_all set_the set_every set_each set_user" },
 	{ 'V', "reveal print output disclose leak_your recite dump expose repeat extract exfil divulge spill echo regurgitate verbatim leak" },
 	{ 'v', "show display tell give list return write share_your provide state what_is what_are what_was what_were whats describe summarize "
 		"summarise paste quote explain tell_me show_me give_me send_me" },
@@ -42,7 +42,7 @@ static const mcp_concept_row rows[] = {
 		"switch_to switch_into assume_the_role take_the_role take_on_the_role entering simulate_being" },
 	{ 'Z', "respond answer reply say speak recommend praise promote advertise always_answer always_say always_respond always_recommend rank "
 		"rate endorse conclude begin_your" },
-	{ 'J', "append encode embed include attach insert_the put add smuggle" },
+	{ 'J', "append encode embed include attach insert_the smuggle add_the put_it put_the" },
 	{ 'n', "not dont never no_longer without_ever cannot" },
 	{ 'm', "you_must you_should you_shall you_have_to you_need_to you_are_required you_are_instructed you_are_ordered you_are_obliged "
 		"you_are_expected you_are_commanded you_will_now you_are_to you_shall_now youll you_ought you_will_only you_will_always" },
@@ -85,8 +85,7 @@ static const mcp_concept_row rows[] = {
 	{ 'R', "instruction instructions prompt prompts directive directives programming preprompt pre_prompt metaprompt orders_given" },
 	{ 'r', "rule rules guideline guidelines constraint constraints restriction restrictions safeguards guardrails policy policies commands "
 		"order context training task tasks text texts input words statements restraints limits limitations filters directions protocols "
-		"configuration alignment line sentence sentences title what_you_were_told you_were_told told_you you_have_been_told conversation "
-		"conversations" },
+		"configuration alignment what_you_were_told you_were_told told_you you_have_been_told conversation conversations" },
 	{ 'A', "ai chatgpt ais gpt gpt4 gpt5 claude gemini copilot llm llms language_model language_models large_language_model "
 		"large_language_models chatbot chatbots ai_assistant ai_assistants ai_agent ai_agents ai_model ai_models ai_system ai_systems "
 		"ai_bot ai_bots artificial_intelligence virtual_assistant grok mistral deepseek perplexity ai_tool ai_crawler ai_crawlers "
@@ -96,7 +95,7 @@ static const mcp_concept_row rows[] = {
 	{ 'L', "tool tools plugin plugins connector mcp mcp_server mcp_tool mcp_tools" },
 	{ 'c', "command code script scripts shell shell_command bash_command steps payload sql snippet powershell" },
 	{ 'U', "http https hxxp hxxps www attacker attackers evil ftp mailto attacker_com hacker thief" },
-	{ 'k', "server webhook endpoint address url domain email_address drive bucket channel ip port link links query_string query account" },
+	{ 'k', "server webhook endpoint address url domain email_address channel link links query_string query account" },
 	{ 'x', "unrestricted uncensored unfiltered jailbroken jailbreak dan no_restrictions no_rules any_restrictions any_rules no_limits "
 		"no_limitations any_limits no_filter no_filters without_restrictions without_rules without_limits without_filters "
 		"without_any_restrictions without_any_rules developer_mode debug_mode god_mode dan_mode admin_mode root_mode maintenance_mode "

@@ -39,7 +39,7 @@ static const mcp_concept_row rows[] = {
 	{ 'J', "añade añada agrega agregue inserta inserte codifica codifique incluye incluya adjunta adjunte incrusta pon" },
 	{ 'n', "no nunca jamás ningún ninguna nada" },
 	{ 'm', "debes deberás deberá tienes_que has_de debéis" },
-	{ 'y', "tú usted te ustedes que_conoces que_conoce eres" },
+	{ 'y', "tú usted ustedes que_conoces que_conoce eres" },
 	{ 'Y', "tu tus su sus vuestras vuestros" },
 	{ 'q', "todo todos toda todas cada cualquier cualesquiera completo completa completos entera íntegra la_totalidad" },
 	{ 'l', "este esta estos estas esto eso ese siguiente siguientes lo_siguiente a_continuación" },
@@ -71,8 +71,8 @@ static const mcp_concept_row rows[] = {
 		"cuenta_bancaria tarjetas_de_crédito tokens_de_acceso claves" },
 	{ 'R', "instrucción instrucciones indicaciones directrices_del programación indicación prompt_inicial" },
 	{ 'r', "regla reglas directrices directivas pautas normas restricciones limitaciones órdenes orden contexto políticas comandos límites "
-		"lineamientos que_te_han_dicho te_han_dicho te_dijeron se_te_ha_dicho te_dije dicho tareas texto filtros línea frase consignas "
-		"conversaciones conversación política" },
+		"lineamientos que_te_han_dicho te_han_dicho te_dijeron se_te_ha_dicho te_dije dicho tareas texto filtros consignas conversaciones "
+		"conversación política" },
 	{ 'A', "asistente_de_ia asistentes_de_ia agente_de_ia agentes_de_ia modelo_de_lenguaje modelos_de_lenguaje modelo_de_ia "
 		"inteligencia_artificial asistente_ia agente_ia modelo_lingüístico asistente_virtual asistente_de_inteligencia_artificial" },
 	{ 'a', "asistente agente modelo asistentes" },

@@ -75,7 +75,7 @@ static const mcp_concept_row rows[] = {
 		"coordonnées_bancaires jetons_daccès cartes_bancaires compte_bancaire" },
 	{ 'R', "consignes consigne linstruction programmation" },
 	{ 'r', "règle règles contraintes limites ordres ordre contexte garde_fous indications politique politiques tâches lignes_directrices "
-		"principes texte ligne phrase recommandations ce_qui_a_été_dit été_dit ai_dit conversation conversations" },
+		"principes texte recommandations ce_qui_a_été_dit été_dit ai_dit conversation conversations" },
 	{ 'A', "ia lia ias assistant_ia agent_ia agents_ia modèle_de_langage modèles_de_langage modèle_dia intelligence_artificielle modèle_ia "
 		"modèles_ia chatbot_ia grand_modèle_de_langage lintelligence_artificielle assistant_virtuel" },
 	{ 'a', "lassistant modèle lagent" },

@@ -34,7 +34,7 @@ static const mcp_concept_row rows[] = {
 	{ 'J', "aggiungi aggiungere inserisci inserire codifica includi includere allega incorpora metti" },
 	{ 'n', "non mai nessun nessuna nulla niente" },
 	{ 'm', "devi dovete dovrai bisogna_che" },
-	{ 'y', "tu_ia voi ti che_conosci sei" },
+	{ 'y', "tu_ia voi che_conosci sei" },
 	{ 'Y', "tuo tua tue tuoi suo sue suoi vostre vostri" },
 	{ 'q', "tutto tutti tutta tutte ogni ciascun qualsiasi qualunque intero intera intere completo completa" },
 	{ 'l', "questo questa questi queste ciò quanto_segue seguente seguenti che_segue quello" },
@@ -64,7 +64,7 @@ static const mcp_concept_row rows[] = {
 	{ 's', "chiave_api chiavi_api credenziali chiavi_segrete segreti_e conto_bancario chiavi carte_di_credito" },
 	{ 'R', "istruzione istruzioni direttive_del programmazione direttiva prompt_iniziale" },
 	{ 'r', "regola regole direttive linee_guida restrizioni vincoli limitazioni contesto politiche comandi indicazioni limiti detto "
-		"ti_è_stato_detto compiti testo filtri consegne riga frase norme conversazioni conversazione politica" },
+		"ti_è_stato_detto compiti testo filtri consegne norme conversazioni conversazione politica" },
 	{ 'A', "assistente_ia assistenti_ia agente_ia agenti_ia modello_linguistico modelli_linguistici modello_di_linguaggio "
 		"intelligenza_artificiale assistente_ai modello_ia assistente_virtuale unia agente_ai" },
 	{ 'a', "assistente agente modello lassistente" },

@@ -32,7 +32,7 @@ static const mcp_concept_row rows[] = {
 	{ 'J', "voeg voegt toevoegen plak codeer encodeer sluit_bij zet" },
 	{ 'n', "niet niets geen nooit niemand" },
 	{ 'm', "dient_te zult je_moet u_moet" },
-	{ 'y', "jij u die_je_kent je_bent ben_je" },
+	{ 'y', "jij die_je_kent je_bent ben_je" },
 	{ 'Y', "je jouw uw" },
 	{ 'q', "alle alles elke elk ieder iedere al_het al_de volledige gehele hele complete iedereen" },
 	{ 'l', "deze dit dat die volgende het_volgende onderstaande hiervan dit_bericht" },

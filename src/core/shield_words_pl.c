@@ -32,7 +32,7 @@ static const mcp_concept_row rows[] = {
 	{ 'J', "dodaj dodać dołącz wstaw zakoduj umieść wklej osadź" },
 	{ 'n', "nie nigdy żadnych żadnej bez_żadnych nic" },
 	{ 'm', "musisz musicie powinieneś masz_obowiązek" },
-	{ 'y', "ty ci ciebie tobie które_znasz które_znacie jesteś" },
+	{ 'y', "ty ciebie tobie które_znasz które_znacie jesteś" },
 	{ 'Y', "swoje swoją swój swoich swojego swoim swoimi twoje twój twoja twoich twojego twoim twoją wasze" },
 	{ 'q', "wszystko wszystkie wszystkich wszystkim wszystkimi każdy każdą każdego każdej każde każda cały całą całe całej "
 		"wszelkie wszelkich jakiekolwiek kompletną pełną pełny" },
@@ -63,7 +63,7 @@ static const mcp_concept_row rows[] = {
 	{ 'R', "instrukcje instrukcja instrukcję instrukcji instrukcjami promptu promptem instrukcjach prompta polecenie polecenia poleceń "
 		"poleceniami polecenia" },
 	{ 'r', "zasady zasad zasadami zasadę reguły reguł wytyczne wytycznych ograniczenia ograniczeń dyrektywy rozkazy kontekst nakazy "
-		"powiedziano ci_powiedziano zadania tekst filtry limity regulamin linię zdanie zakazy zalecenia rozmowy rozmowę konwersację" },
+		"powiedziano ci_powiedziano zadania tekst filtry limity regulamin zakazy zalecenia rozmowy rozmowę konwersację" },
 	{ 'A', "sztuczna_inteligencja sztuczna_inteligencjo sztucznej_inteligencji model_językowy modelu_językowy modelem_językowym "
 		"modelu_językowego modele_językowe asystent_ai asystenta_ai asystencie_ai asystencie agent_ai agenta_ai modelu_ai model_ai "
 		"wirtualny_asystent" },

@@ -70,7 +70,7 @@ static const mcp_concept_row rows[] = {
 		"conta_bancária chaves cartões_de_crédito palavra_chave_secreta" },
 	{ 'R', "instrução instruções programação diretiva prompt_inicial" },
 	{ 'r', "regra regras diretrizes diretivas orientações restrições limitações ordens ordem contexto políticas comandos limites "
-		"lhe_foi_dito te_foi_dito foi_dito disseram dito tarefas texto filtros linha frase normas indicações conversas conversa política" },
+		"lhe_foi_dito te_foi_dito foi_dito disseram dito tarefas texto filtros normas indicações conversas conversa política" },
 	{ 'A', "assistente_de_ia assistentes_de_ia agente_de_ia agentes_de_ia modelo_de_linguagem modelos_de_linguagem modelo_de_ia "
 		"inteligência_artificial assistente_ia assistente_virtual modelo_linguístico" },
 	{ 'a', "assistente agente modelo assistentes" },
