@@ -2,6 +2,7 @@
 
 #include "shield_concepts.h"
 #include "shield_patterns.h"
+#include "utf8.h"
 
 #include <stdlib.h>
 
@@ -26,7 +27,8 @@ typedef struct rule_set {
 } rule_set;
 
 struct mcp_detector {
-	mcp_prefilter *prefilter;
+	mcp_prefilter *prefilter; /* words in ASCII */
+	mcp_prefilter *wide;      /* other words */
 	mcp_concepts *concepts;
 	bool jit;
 	mcp_pattern **own;
@@ -128,25 +130,29 @@ static void lead(mcp_detector *detector, size_t number)
 	}
 }
 
-static bool create_prefilter(mcp_detector *detector)
+/* Of the words in ASCII, with the groups of the other patterns; or of the words that are not. */
+static mcp_prefilter *create_prefilter(bool ascii)
 {
 	const char *groups[MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS];
 	char *stems[MCP_CONCEPT_GROUPS] = { 0 };
+	mcp_prefilter *prefilter = NULL;
 	bool done = true;
 
-	memcpy(groups, mcp_shield_groups, sizeof(mcp_shield_groups));
+	for (size_t i = 0; i < MCP_GROUP_COUNT; i++) {
+		groups[i] = ascii ? mcp_shield_groups[i] : "";
+	}
 	for (size_t i = 0; i < MCP_CONCEPT_GROUPS; i++) {
-		stems[i] = mcp_concepts_stems(mcp_concept_groups[i], STEM_MAX);
+		stems[i] = mcp_concepts_stems(mcp_concept_groups[i], STEM_MAX, ascii);
 		groups[MCP_GROUP_COUNT + i] = stems[i];
 		done = done && stems[i];
 	}
 	if (done) {
-		detector->prefilter = mcp_prefilter_create(groups, MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS);
+		prefilter = mcp_prefilter_create(groups, MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS);
 	}
 	for (size_t i = 0; i < MCP_CONCEPT_GROUPS; i++) {
 		free(stems[i]);
 	}
-	return detector->prefilter != NULL;
+	return prefilter;
 }
 
 static bool compile_rules(mcp_detector *detector, const char **error)
@@ -234,7 +240,9 @@ mcp_detector *mcp_detector_create(const mcp_text *own, size_t own_count, const c
 	}
 	detector->jit = true;
 	detector->concepts = mcp_concepts_create(error);
-	if (!detector->concepts || !create_prefilter(detector)) {
+	detector->prefilter = create_prefilter(true);
+	detector->wide = create_prefilter(false);
+	if (!detector->concepts || !detector->prefilter || !detector->wide) {
 		*error = "out of memory";
 		goto cleanup;
 	}
@@ -259,6 +267,7 @@ void mcp_detector_destroy(mcp_detector **detector)
 		free((*detector)->own);
 		mcp_concepts_destroy(&(*detector)->concepts);
 		mcp_prefilter_destroy(&(*detector)->prefilter);
+		mcp_prefilter_destroy(&(*detector)->wide);
 		free(*detector);
 		*detector = NULL;
 	}
@@ -498,21 +507,24 @@ static bool is_word_byte(char c)
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-/* True when "ai", "ki" or "ia" may stand somewhere as a word of its own. */
+/* True when "ai", "ki" or "ia" may stand somewhere as a word of its own, perhaps with an "s". */
 static bool has_short_ai(mcp_text text)
 {
+	bool inside = false; /* of a word */
+
 	for (size_t i = 0; i < text.len; i++) {
-		char c = text.ptr[i];
-		bool opens = is_alike(c, 'a') || is_alike(c, 'k') || is_alike(c, 'i');
-		if (!opens || (i > 0 && is_word_byte(text.ptr[i - 1]))) {
+		char c = mcp_ascii_lower(text.ptr[i]);
+		bool opens = !inside && (c == 'k' || is_alike(c, 'a') || is_alike(c, 'i'));
+		inside = is_word_byte(c);
+		if (!opens) {
 			continue;
 		}
+		char wanted = is_alike(c, 'i') ? 'a' : 'i';
 		size_t next = i + 1;
-		while (next < text.len && !is_word_byte(text.ptr[next]) && (unsigned char) text.ptr[next] < 0x80 && !is_alike(text.ptr[next], 'i')
-			&& !is_alike(text.ptr[next], 'a')) {
+		while (next < text.len && !is_word_byte(text.ptr[next]) && (unsigned char) text.ptr[next] < 0x80 && !is_alike(text.ptr[next], wanted)) {
 			next++;
 		}
-		if (next >= text.len || !(is_alike(c, 'i') ? is_alike(text.ptr[next], 'a') : is_alike(text.ptr[next], 'i'))) {
+		if (next == text.len || !is_alike(text.ptr[next], wanted)) {
 			continue;
 		}
 		next++;
@@ -529,7 +541,14 @@ static uint64_t scan(const mcp_detector *detector, const mcp_detect_scratch *scr
 	if (scratch->unfiltered) {
 		return ALL_SEEN;
 	}
-	return detector->prefilter ? mcp_prefilter_scan(detector->prefilter, text) & ~SHORT_AI : 0; /* none: own patterns alone */
+	if (!detector->prefilter) {
+		return 0; /* own patterns alone */
+	}
+	uint64_t seen = mcp_prefilter_scan(detector->prefilter, text);
+	if (seen & MCP_SEEN_NON_ASCII) {
+		seen |= mcp_prefilter_scan(detector->wide, text);
+	}
+	return seen & ~SHORT_AI;
 }
 
 /* The rules possible in a text in which this was seen; short names of an AI are only looked for when it matters. */
@@ -552,9 +571,9 @@ static rule_set possible_in(const mcp_detector *detector, uint64_t seen, mcp_tex
 
 mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text)
 {
-	uint64_t seen = scan(detector, scratch, text);
-	bool tagged = (seen & MCP_SEEN_ANGLE) != 0;
-	bool encoded = (seen & MCP_SEEN_NON_ASCII) || tagged || ((seen & MCP_SEEN_ENCODING) && mcp_fold_has_encoding(text));
+	bool ascii = mcp_utf8_plain_ascii_prefix(text) == text.len;
+	uint64_t seen = ascii ? scan(detector, scratch, text) : 0; /* else only what folding makes of it counts */
+	bool encoded = !ascii || (seen & MCP_SEEN_ANGLE) || ((seen & MCP_SEEN_ENCODING) && mcp_fold_has_encoding(text));
 	rule_set possible = { { 0 } };
 
 	scratch->span_count = 0;

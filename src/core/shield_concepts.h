@@ -69,8 +69,8 @@ bool mcp_concepts_read_squeezed(const mcp_concepts *concepts, mcp_fold *view, co
 
 /*
  * The words of these concepts in their folded form, without blanks and cut to `longest` bytes, separated by blanks: stems
- * for the prefilter. The caller frees it. NULL: out of memory.
+ * for the prefilter; those in ASCII, or the others. The caller frees it. NULL: out of memory.
  */
-char *mcp_concepts_stems(const char *letters, size_t longest);
+char *mcp_concepts_stems(const char *letters, size_t longest, bool ascii);
 
 #endif /* MCP_CORE_SHIELD_CONCEPTS_H */
