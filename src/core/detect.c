@@ -9,6 +9,7 @@
 #define CLAUSES_MAX 3u
 #define STEM_MAX    7u   /* bytes of a word that the prefilter looks for */
 #define SHORT_AI    (UINT64_C(1) << 54) /* in what was seen: "AI", "KI", "IA", too short for the prefilter */
+#define MAYBE_AI    (UINT64_C(1) << (MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS)) /* their letters occur */
 #define ALL_SEEN    UINT64_MAX
 #define RULE_WORDS  2u   /* 64 rules each */
 #define JOINED_MIN  18u  /* a longer word is seldom one word */
@@ -133,7 +134,7 @@ static void lead(mcp_detector *detector, size_t number)
 /* Of the words in ASCII, with the groups of the other patterns; or of the words that are not. */
 static mcp_prefilter *create_prefilter(bool ascii)
 {
-	const char *groups[MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS];
+	const char *groups[MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS + 1];
 	char *stems[MCP_CONCEPT_GROUPS] = { 0 };
 	mcp_prefilter *prefilter = NULL;
 	bool done = true;
@@ -146,8 +147,9 @@ static mcp_prefilter *create_prefilter(bool ascii)
 		groups[MCP_GROUP_COUNT + i] = stems[i];
 		done = done && stems[i];
 	}
+	groups[MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS] = ascii ? "ai ki ia" : "";
 	if (done) {
-		prefilter = mcp_prefilter_create(groups, MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS);
+		prefilter = mcp_prefilter_create(groups, MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS + 1);
 	}
 	for (size_t i = 0; i < MCP_CONCEPT_GROUPS; i++) {
 		free(stems[i]);
@@ -441,17 +443,14 @@ static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scra
 	if (!mcp_concepts_read(detector->concepts, &scratch->concepts, &scratch->words, &scratch->plain, &exact)) {
 		return false;
 	}
-	for (size_t i = 0; i < detector->count; i++) {
-		const compiled *one = &detector->rules[i];
-		if (!has(possible, i) || one->rule->view != MCP_SHIELD_CONCEPTS) {
-			continue;
-		}
-		if (has_all(one->concepts, exact)) {
-			if (!find_rule(one, scratch, &scratch->concepts, text)) {
+	for (size_t w = 0; w < RULE_WORDS; w++) {
+		for (uint64_t rest = possible->bits[w] & detector->in_view[MCP_SHIELD_CONCEPTS].bits[w]; rest; rest &= rest - 1) {
+			const compiled *one = &detector->rules[64 * w + lowest_bit(rest)];
+			if (!has_all(one->concepts, exact)) {
+				again = again || one->rule->squeezed;
+			} else if (!find_rule(one, scratch, &scratch->concepts, text)) {
 				return false;
 			}
-		} else {
-			again = again || one->rule->squeezed;
 		}
 	}
 	if (!again) {
@@ -554,16 +553,16 @@ static uint64_t scan(const mcp_detector *detector, const mcp_detect_scratch *scr
 /* The rules possible in a text in which this was seen; short names of an AI are only looked for when it matters. */
 static rule_set possible_in(const mcp_detector *detector, uint64_t seen, mcp_text text)
 {
-	rule_set possible = candidates(detector, seen | SHORT_AI);
+	rule_set possible = candidates(detector, seen);
 
-	if (!is_empty(&possible) && !(seen & SHORT_AI)) {
-		rule_set without = candidates(detector, seen);
+	if ((seen & MAYBE_AI) && !(seen & SHORT_AI)) {
+		rule_set more = candidates(detector, seen | SHORT_AI);
 		bool same = true;
 		for (size_t w = 0; w < RULE_WORDS; w++) {
-			same = same && without.bits[w] == possible.bits[w];
+			same = same && more.bits[w] == possible.bits[w];
 		}
-		if (!same && !has_short_ai(text)) {
-			return without;
+		if (!same && has_short_ai(text)) {
+			return more;
 		}
 	}
 	return possible;
