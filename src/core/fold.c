@@ -142,6 +142,11 @@ bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
 	}
 	while (i < source.len) {
 		size_t start = i;
+		char c = source.ptr[i];
+		if (c >= 0x20 && c < 0x7F && c != '%' && c != '&') {
+			put(plain, mcp_ascii_lower(c), start, ++i);
+			continue;
+		}
 		unsigned code_point = mcp_decode_next(source, &i);
 		if (code_point >= 0x80) {
 			put_folded(plain, code_point, start, i);

@@ -10,7 +10,8 @@
 #define CLASS_RESET  1u
 #define CLASS_FIRST  2u
 #define STATES_MAX   131072u  /* of the longest list; few are used, because words share their beginnings */
-#define FOUND        0x80000000u  /* in a transition: the next state ends at least one stem */
+#define FOUND        0x8000u  /* in a transition: the next state ends at least one stem */
+#define STATES_LEFT  0x8000u  /* so many states fit beside it */
 
 /* The readings of what has more than one: 1 is "i" and signs are punctuation; signs are letters, and 1 ! | "i"; or "l". */
 enum { PLAIN, SIGNS_I, SIGNS_L, READINGS };
@@ -20,7 +21,8 @@ struct mcp_prefilter {
 	uint64_t kind_of[256];
 	unsigned shift;              /* log2 of the width of a row */
 	size_t states;
-	uint32_t *next;              /* [state << shift | class] = (next state << shift) or with FOUND */
+	uint32_t *next;              /* while it is built: [state << shift | class] = next state */
+	uint16_t *steps;             /* the same for the scan, with FOUND */
 	uint64_t *groups;            /* per state */
 };
 
@@ -147,28 +149,20 @@ static bool complete(mcp_prefilter *prefilter, unsigned classes)
 	return done;
 }
 
-/* Transitions become row offsets with the mark, ready for the scan. */
-static void finish(mcp_prefilter *prefilter)
+/* Writes the transitions down for the scan, small and with the mark. */
+static bool finish(mcp_prefilter *prefilter)
 {
-	for (size_t i = 0; i < prefilter->states << prefilter->shift; i++) {
+	size_t count = prefilter->states << prefilter->shift;
+
+	prefilter->steps = prefilter->states <= STATES_LEFT ? malloc(count * sizeof(*prefilter->steps)) : NULL;
+	for (size_t i = 0; prefilter->steps && i < count; i++) {
 		uint32_t state = prefilter->next[i];
 		bool skip = (i & ((1u << prefilter->shift) - 1)) == CLASS_SKIP;
-		prefilter->next[i] = state << prefilter->shift | (prefilter->groups[state] && !skip ? FOUND : 0);
+		prefilter->steps[i] = (uint16_t) (state | (prefilter->groups[state] && !skip ? FOUND : 0));
 	}
-}
-
-/* Gives back the rows that no state needs. */
-static bool shrink(mcp_prefilter *prefilter)
-{
-	uint32_t *next = realloc(prefilter->next, (prefilter->states << prefilter->shift) * sizeof(*next));
-	if (next) {
-		prefilter->next = next;
-	}
-	uint64_t *groups = realloc(prefilter->groups, prefilter->states * sizeof(*groups));
-	if (groups) {
-		prefilter->groups = groups;
-	}
-	return next && groups;
+	free(prefilter->next);
+	prefilter->next = NULL;
+	return prefilter->steps != NULL;
 }
 
 mcp_prefilter *mcp_prefilter_create(const char *const *groups, size_t count)
@@ -204,10 +198,7 @@ mcp_prefilter *mcp_prefilter_create(const char *const *groups, size_t count)
 			goto cleanup;
 		}
 	}
-	done = complete(prefilter, classes) && shrink(prefilter);
-	if (done) {
-		finish(prefilter);
-	}
+	done = complete(prefilter, classes) && finish(prefilter);
 
 cleanup:
 	if (!done) {
@@ -220,6 +211,7 @@ void mcp_prefilter_destroy(mcp_prefilter **prefilter)
 {
 	if (*prefilter) {
 		free((*prefilter)->next);
+		free((*prefilter)->steps);
 		free((*prefilter)->groups);
 		free(*prefilter);
 		*prefilter = NULL;
@@ -228,17 +220,18 @@ void mcp_prefilter_destroy(mcp_prefilter **prefilter)
 
 static uint64_t scan(const mcp_prefilter *prefilter, const uint8_t *class_of, mcp_text text)
 {
-	const uint32_t *next = prefilter->next;
+	const uint16_t *steps = prefilter->steps;
+	unsigned shift = prefilter->shift;
 	uint64_t seen = 0;
-	uint32_t row = 0;
+	size_t state = 0;
 
 	for (size_t i = 0; i < text.len; i++) {
 		unsigned char byte = (unsigned char) text.ptr[i];
-		uint32_t transition = next[row + class_of[byte]];
+		unsigned step = steps[state << shift | class_of[byte]];
 		seen |= prefilter->kind_of[byte];
-		row = transition & ~FOUND;
-		if (transition & FOUND) {
-			seen |= prefilter->groups[row >> prefilter->shift];
+		state = step & ~FOUND;
+		if (step & FOUND) {
+			seen |= prefilter->groups[state];
 		}
 	}
 	return seen;

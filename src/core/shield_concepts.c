@@ -22,11 +22,22 @@ typedef struct node {
 	char stem;       /* the same, whatever follows in the word */
 } node;
 
+/* The same tree for reading: the children of a place stand side by side, their bytes apart from the rest. */
+typedef struct place {
+	uint32_t child;   /* the first one */
+	uint8_t children;
+	char whole;
+	char stem;
+} place;
+
 struct mcp_concepts {
-	node *nodes;
+	node *nodes;         /* while it is built */
 	size_t count;
 	size_t size;
 	uint32_t first[256]; /* the root's children by byte */
+	place *places;       /* 0 is none */
+	char *bytes;
+	uint32_t (*second)[256]; /* the places of two bytes, which are many */
 };
 
 /* One word of a list, folded. */
@@ -127,6 +138,46 @@ static bool plant(mcp_concepts *concepts, const entry *word, char concept)
 	return true;
 }
 
+/* Lays the tree out breadth first, so that the children of a place are neighbours. */
+static bool lay_out(mcp_concepts *concepts)
+{
+	uint32_t *queue = malloc(concepts->count * sizeof(*queue));
+	size_t tail = 1;
+
+	concepts->places = calloc(concepts->count, sizeof(*concepts->places));
+	concepts->bytes = calloc(concepts->count, 1);
+	concepts->second = calloc(256, sizeof(*concepts->second));
+	if (!queue || !concepts->places || !concepts->bytes || !concepts->second) {
+		free(queue);
+		return false;
+	}
+	for (size_t byte = 0; byte < 256; byte++) {
+		if (concepts->first[byte]) {
+			queue[tail] = concepts->first[byte];
+			concepts->first[byte] = (uint32_t) tail++;
+		}
+	}
+	for (size_t head = 1; head < tail; head++) {
+		const node *from = &concepts->nodes[queue[head]];
+		concepts->bytes[head] = from->byte;
+		concepts->places[head] = (place) { (uint32_t) tail, 0, from->whole, from->stem };
+		for (uint32_t child = from->child; child; child = concepts->nodes[child].sibling) {
+			concepts->places[head].children++;
+			queue[tail++] = child;
+		}
+	}
+	for (size_t byte = 0; byte < 256; byte++) {
+		const place *first = &concepts->places[concepts->first[byte]];
+		for (uint32_t child = first->child; child < first->child + first->children; child++) {
+			concepts->second[byte][(unsigned char) concepts->bytes[child]] = child;
+		}
+	}
+	free(queue);
+	free(concepts->nodes);
+	concepts->nodes = NULL;
+	return true;
+}
+
 /* Takes the blanks out of a phrase: that is how it stands in squeezed text. False: it had none. */
 static bool squeeze(entry *word)
 {
@@ -185,7 +236,7 @@ mcp_concepts *mcp_concepts_create(const char **error)
 			}
 		}
 	}
-	done = true;
+	done = lay_out(concepts);
 
 cleanup:
 	mcp_fold_free(&plain);
@@ -201,14 +252,23 @@ void mcp_concepts_destroy(mcp_concepts **concepts)
 {
 	if (*concepts) {
 		free((*concepts)->nodes);
+		free((*concepts)->second);
+		free((*concepts)->places);
+		free((*concepts)->bytes);
 		free(*concepts);
 		*concepts = NULL;
 	}
 }
 
+/* `i` is not 0. */
 static bool ends_word(mcp_text text, size_t i)
 {
-	return i == text.len || text.ptr[i] == ' ' || is_wide((unsigned char) text.ptr[i]) || is_wide((unsigned char) text.ptr[i - 1]);
+	size_t before = i - 1; /* the code point before begins here */
+
+	while (before > 0 && !starts_code_point(text.ptr[before])) {
+		before--;
+	}
+	return i == text.len || text.ptr[i] == ' ' || is_wide((unsigned char) text.ptr[i]) || is_wide((unsigned char) text.ptr[before]);
 }
 
 static size_t word_end(mcp_text text, size_t i)
@@ -217,6 +277,17 @@ static size_t word_end(mcp_text text, size_t i)
 		i++;
 	}
 	return i;
+}
+
+static uint32_t next_place(const mcp_concepts *concepts, uint32_t at, char byte)
+{
+	uint32_t child = concepts->places[at].child;
+	uint32_t end = child + concepts->places[at].children;
+
+	while (child < end && concepts->bytes[child] != byte) {
+		child++;
+	}
+	return child < end ? child : 0;
 }
 
 /*
@@ -229,8 +300,10 @@ static char longest(const mcp_concepts *concepts, mcp_text text, size_t i, bool 
 	size_t start = i;
 	char found = 0;
 
-	while (i < text.len && (at = child_of(concepts, at, text.ptr[i])) != 0) {
-		const node *here = &concepts->nodes[at];
+	while (i < text.len && (at = i == start ? concepts->first[(unsigned char) text.ptr[i]]
+			: i == start + 1 ? concepts->second[(unsigned char) text.ptr[start]][(unsigned char) text.ptr[i]]
+			: next_place(concepts, at, text.ptr[i])) != 0) {
+		const place *here = &concepts->places[at];
 		i++;
 		bool edge = i == text.len || starts_code_point(text.ptr[i]);
 		bool glued = squeezed && (i - start >= GLUE_MIN || is_wide((unsigned char) text.ptr[start]));
@@ -438,7 +511,24 @@ static bool append(char **list, size_t *len, size_t *size, const char *bytes, si
 	return true;
 }
 
-char *mcp_concepts_stems(const char *letters, size_t longest_stem)
+/* "ai", "ki", "ia", "ais": they would stand in every second text. */
+static bool is_short_ai(const char *stem, size_t len)
+{
+	return (len == 2 || (len == 3 && stem[2] == 's'))
+		&& (memcmp(stem, "ai", 2) == 0 || memcmp(stem, "ki", 2) == 0 || memcmp(stem, "ia", 2) == 0);
+}
+
+static bool is_ascii(const char *bytes, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		if ((unsigned char) bytes[i] >= 0x80) {
+			return false;
+		}
+	}
+	return true;
+}
+
+char *mcp_concepts_stems(const char *letters, size_t longest_stem, bool ascii)
 {
 	mcp_fold plain = { 0 };
 	mcp_fold folded = { 0 };
@@ -462,6 +552,9 @@ char *mcp_concepts_stems(const char *letters, size_t longest_stem)
 					}
 				}
 				stem[used++] = ' ';
+				if (is_short_ai(stem, used - 1) || is_ascii(stem, used) != ascii) {
+					continue; /* detect.c looks for the short ones */
+				}
 				done = done && append(&list, &len, &size, stem, used);
 			}
 		}

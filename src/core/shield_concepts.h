@@ -25,6 +25,7 @@
  *   a assistant, system     u the user            L tool                 c command, code      U address, attacker
  *   k server, webhook       x unrestricted, DAN   j created this month   b is, are            Q reading this
  *   E of ("password of")    t task, role          o system prompt        1 use, with
+ *   2 mail tool, delete tool
  */
 #define MCP_CONCEPT_OTHER '-'
 
@@ -68,8 +69,8 @@ bool mcp_concepts_read_squeezed(const mcp_concepts *concepts, mcp_fold *view, co
 
 /*
  * The words of these concepts in their folded form, without blanks and cut to `longest` bytes, separated by blanks: stems
- * for the prefilter. The caller frees it. NULL: out of memory.
+ * for the prefilter; those in ASCII, or the others. The caller frees it. NULL: out of memory.
  */
-char *mcp_concepts_stems(const char *letters, size_t longest);
+char *mcp_concepts_stems(const char *letters, size_t longest, bool ascii);
 
 #endif /* MCP_CORE_SHIELD_CONCEPTS_H */

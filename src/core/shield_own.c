@@ -6,6 +6,7 @@
 
 #define DEPTH_MAX   16u
 #define PROBE_LEN   4096u
+#define PROBE_END   100u
 #define REPEAT_MAX  1000u   /* of a counted repeat, and of counted repeats inside each other */
 
 /* One open group: the most often that something in it is repeated. */
@@ -152,10 +153,23 @@ static const char *complaint(mcp_text pattern)
 	return NULL;
 }
 
-/* True when the pattern gives a verdict on the text without reaching a limit, and none on nothing. */
+/* True when the pattern gives a verdict on the text without reaching a limit. */
 static bool stands(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text)
 {
 	return mcp_detect(detector, scratch, text) != MCP_MATCH_ERROR;
+}
+
+/* Puts the end of the pattern behind the text: what a match must end with is there, so that it is tried. */
+static bool stands_with_end(const mcp_detector *detector, mcp_detect_scratch *scratch, char *text, mcp_text pattern)
+{
+	size_t len = pattern.len < PROBE_END ? pattern.len : PROBE_END;
+
+	if (!stands(detector, scratch, mcp_text_of(text, PROBE_LEN))) {
+		return false;
+	}
+	text[PROBE_LEN - len - 1] = '!';
+	memcpy(text + PROBE_LEN - len, pattern.ptr + pattern.len - len, len);
+	return stands(detector, scratch, mcp_text_of(text, PROBE_LEN));
 }
 
 /* Long texts of each of the pattern's own characters, of pairs of them, and of the pattern itself. */
@@ -170,14 +184,13 @@ static bool stands_all(const mcp_detector *detector, mcp_detect_scratch *scratch
 			continue;
 		}
 		memset(text, one, sizeof(text));
-		if (!stands(detector, scratch, mcp_text_of(text, sizeof(text)))) {
+		if (!stands_with_end(detector, scratch, text, pattern)) {
 			return false;
 		}
-		for (size_t k = 1; k < sizeof(text); k += 2) {
-			text[k] = two;
+		for (size_t k = 0; k < sizeof(text); k++) {
+			text[k] = k % 2 ? two : one;
 		}
-		text[sizeof(text) - 1] = '!';
-		if (!stands(detector, scratch, mcp_text_of(text, sizeof(text)))) {
+		if (!stands_with_end(detector, scratch, text, pattern)) {
 			return false;
 		}
 	}

@@ -15,8 +15,6 @@ const char *const mcp_shield_groups[MCP_GROUP_COUNT] = {
 	                        "message context conversation polic training request task text input statement told taught objective role goal",
 	[MCP_GROUP_PRIOR]     = "previous prior preced earlier above aforement foregoing former past system develop origin initial hidden "
 	                        "secret internal builtin existing current safety security admin your all every any before the",
-	[MCP_GROUP_PERSONA]   = "unrestrict uncensor unfilter jailb jailbr developermode debugmode godmode danmode adminmode rootmode "
-	                        "maintenancemode doanythingnow pretend actas actlike actif behave roleplay youarenow",
 	[MCP_GROUP_OBEY]      = "fromnowon youmust newinstruct newsystem newprompt newtask newrole newobjective newgoal newdirective neworders newmission",
 	[MCP_GROUP_AI]        = "assistant chatgpt gpt claude gemini copilot llm languagemodel chatbot aiassist aiagent aimodel aisystem aibot aichat "
 	                        "aicrawl aitool " AI("ignor") AI("disregard") AI("overrid") AI("forget") AI("you") AI("pleas") AI("donot") AI("dont") AI("never")
@@ -37,7 +35,6 @@ const char *const mcp_shield_groups[MCP_GROUP_COUNT] = {
 	[MCP_GROUP_EXECUTE]   = "execut run invok call trigger launch",
 	[MCP_GROUP_CALL]      = THE("call") THE("invoke") THE("execute") THE("trigger") "callmy invokemy executemy triggermy callthis invokethis "
 	                        "executethis triggerthis",
-	[MCP_GROUP_CODE]      = "command code script shell instruct",
 	[MCP_GROUP_SEND]      = "send forward email mail transmit post upload leak exfil submit deliver transfer copy share report give pass dump export",
 	[MCP_GROUP_GOODS]     = "data histor convers chat transcript messag password credential secret token key record file contact customer client "
 	                        "info detail report mail document log context prompt content memor lead user visitor analytic cookie result statistic",
@@ -48,11 +45,6 @@ const char *const mcp_shield_groups[MCP_GROUP_COUNT] = {
 	                        ALL("deactivate") ALL("disable") ALL("overwrite") ALL("cancel") ALL("archive"),
 	[MCP_GROUP_DELETE_THE] = THE("delete") THE("remove") THE("erase") THE("purge") THE("wipe") THE("drop") THE("truncate") THE("destroy") THE("clear")
 	                        THE("deactivate") THE("disable") THE("overwrite") THE("cancel") THE("archive"),
-	[MCP_GROUP_CHANGE_ALL] = ALL("create") ALL("update") ALL("modify") ALL("change") ALL("edit") ALL("transfer") ALL("publish") ALL("insert")
-	                        ALL("reset") ALL("refund") ALL("approve") ALL("send") ALL("forward") ALL("mail") ALL("upload") ALL("post") ALL("export")
-	                        ALL("fetch") ALL("download") ALL("share") ALL("read") ALL("delete") ALL("remove") ALL("erase") ALL("purge") ALL("wipe")
-	                        ALL("drop") ALL("truncate") ALL("destroy") ALL("clear") ALL("deactivate") ALL("disable") ALL("overwrite") ALL("cancel")
-	                        ALL("archive"),
 	[MCP_GROUP_RECORDS]   = "lead customer contact record row entries order invoice deal goal segment site dashboard report user account table "
 	                        "database campaign ticket transaction backup visit subscriber opportunit annotation mail messag file document data "
 	                        "log histor permission password",
@@ -68,7 +60,11 @@ const char *const mcp_shield_groups[MCP_GROUP_COUNT] = {
 };
 
 const char *const mcp_concept_groups[MCP_CONCEPT_GROUPS] = {
-	"I", "Rro", "P", "Bx", "W", "Vv", "s", "MT", "K", "i", "u", "S", "D", "Gg", "H", "CX", "L", "c", "N", "t", "J", "Aa", "Q", "F", "Zm"
+	"I", "Rro", "P", "B", "x", "W", "V", "v", "s", "MT", "Ki", "u", "S", "D", "Gg", "H", "CX", "L2", "c", "N", "t", "J", "Aa", "QF", "Zm", "O", "Uk"
+};
+
+const unsigned char mcp_concept_weights[MCP_CONCEPT_GROUPS] = {
+	9, 27, 2, 7, 4, 4, 2, 13, 7, 9, 1, 7, 15, 9, 34, 3, 8, 3, 12, 7, 7, 1, 15, 1, 2, 12, 20
 };
 
 const mcp_shield_table *const mcp_shield_tables[MCP_SHIELD_TABLES] = { &mcp_shield_tokens, &mcp_shield_english, &mcp_shield_grammar };

@@ -16,7 +16,6 @@
 typedef enum mcp_shield_view {
 	MCP_SHIELD_PLAIN,
 	MCP_SHIELD_WORDS,
-	MCP_SHIELD_SQUEEZED,
 	MCP_SHIELD_CONCEPTS   /* of the words, and of the squeezed words when the rule is strong */
 } mcp_shield_view;
 
@@ -31,7 +30,6 @@ typedef enum mcp_shield_group {
 	MCP_GROUP_OVERRIDE,
 	MCP_GROUP_RULES,
 	MCP_GROUP_PRIOR,
-	MCP_GROUP_PERSONA,
 	MCP_GROUP_OBEY,
 	MCP_GROUP_AI,
 	MCP_GROUP_ORDER,
@@ -41,14 +39,12 @@ typedef enum mcp_shield_group {
 	MCP_GROUP_TOOL,
 	MCP_GROUP_CALL,
 	MCP_GROUP_EXECUTE,
-	MCP_GROUP_CODE,
 	MCP_GROUP_SEND,
 	MCP_GROUP_GOODS,
 	MCP_GROUP_PLACE,
 	MCP_GROUP_HTTP,
 	MCP_GROUP_DELETE_ALL,
 	MCP_GROUP_DELETE_THE,
-	MCP_GROUP_CHANGE_ALL,
 	MCP_GROUP_RECORDS,
 	MCP_GROUP_SQL,
 	MCP_GROUP_PIPE,
@@ -78,8 +74,10 @@ typedef struct mcp_shield_rule {
 extern const char *const mcp_shield_groups[MCP_GROUP_COUNT];
 
 /* Letters of shield_concepts.h whose words are in the prefilter, by group. */
-#define MCP_CONCEPT_GROUPS 25u
+#define MCP_CONCEPT_GROUPS 27u
 extern const char *const mcp_concept_groups[MCP_CONCEPT_GROUPS];
+/* In how many of a hundred ordinary titles the group is seen. */
+extern const unsigned char mcp_concept_weights[MCP_CONCEPT_GROUPS];
 
 typedef struct mcp_shield_table {
 	const mcp_shield_rule *rules;
@@ -92,6 +90,6 @@ extern const mcp_shield_table mcp_shield_tokens, mcp_shield_english, mcp_shield_
 extern const mcp_shield_table *const mcp_shield_tables[MCP_SHIELD_TABLES];
 
 /* More than this is a mistake in the table. */
-#define MCP_SHIELD_RULES_MAX 256u
+#define MCP_SHIELD_RULES_MAX 128u
 
 #endif /* MCP_CORE_SHIELD_PATTERNS_H */

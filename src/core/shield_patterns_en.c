@@ -67,14 +67,6 @@ static const mcp_shield_rule rules[] = {
 		W "you must (?:now |always |immediately )?(?:obey|comply with (?:this|these|the following|my)|ignore|disregard|execute|call the|invoke|"
 			"follow (?:these|my|the following) (?:instructions?|orders?|commands?)|not (?:tell|inform|mention|reveal))" E,
 		"You must obey", "10 places you must visit" },
-	{ "override-persona", MCP_SHIELD_OVERRIDE, "en", MCP_SHIELD_HIGH, MCP_SHIELD_WORDS, false, false, NULL, NEED(PERSONA),
-		W "(?:you are|act|behave|respond|pretend|roleplay|role play|acting)(?: now| to be| as| like| if| that| you| are| an?| the| my){0,5} "
-			"(?:dan|unrestricted|uncensored|unfiltered|jailbroken|evil) ?(?:(?:ai|assistant|model|bot|chatbot|agent|language model|mode|gpt)" E ")?"
-			"|" W "you are (?:now )?(?:in|entering|running in|switching to) (?:developer|debug|admin|god|dan|jailbreak|unrestricted|maintenance|root|sudo) mode" E
-			"|" W "you are now (?:an?|the|my|in|dan|no longer) (?:[^ ]{1,20}+ ){0,3}(?:ai|assistant|model|bot|chatbot|agent|bound|restricted|hacker|terminal)" E
-			"|" W "(?:act|behave|respond|pretend) (?:as if |like |that )?you (?:have no|are not bound by|do not have|dont have) (?:[^ ]{1,20}+ ){0,2}(?:restrictions|rules|guidelines|limits|limitations|filters)" E
-			"|" W "do anything now" E,
-		"You are now in developer mode", "Enable developer mode on Android" },
 	{ "address-name", MCP_SHIELD_ROLE, "en", MCP_SHIELD_HIGH, MCP_SHIELD_WORDS, false, false, NULL, NEED(AI) | NEED(ORDER),
 		W "(?:(?:dear|hey|hi|hello|attention|note|notice|message|memo|important|warning|instructions?|for|to|the|any|all|every|this|is|that) ){0,6}"
 			MODEL "(?: (?:reading|processing|analy[sz]ing|summari[sz]ing|viewing|parsing|indexing)(?: [^ ]{1,20}+){1,3}?)? " ORDER_TO_MODEL E,

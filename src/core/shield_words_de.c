@@ -30,7 +30,7 @@ static const mcp_concept_row rows[] = {
 		"wie_lautet wie_lauten was_ist was_sind was_steht_in welche_sind schreibe_mir gib_mir geben_sie_mir zeig_mir zeige_mir "
 		"teile_mir_mit" },
 	{ 'K', "verberge verbirg verbergen verheimliche verheimlichen verstecke verstecken verschweige verschweigen verschweig geheim_halten "
-		"halte_geheim vertusche" },
+		"halte_geheim vertusche halte" },
 	{ 'T', "informieren informiere zu_informieren informierst benachrichtigen benachrichtige erwähnen erwähne erwähnst mitteilen warnen "
 		"warne sagen sage sag verraten_dem erzählen berichten in_kenntnis zu_benachrichtigen zu_warnen bescheid_zu_geben mitzuteilen "
 		"zu_sagen merkt bemerkt erfährt erfahren wissen_lassen hinzuweisen verständigen wissen" },
@@ -41,7 +41,7 @@ static const mcp_concept_row rows[] = {
 		"handle_als handeln_sie_als spiele schlüpfe schlüpfen du_bist_jetzt du_bist_nun du_bist_ab_jetzt bist_du_ab_jetzt bist_du_jetzt "
 		"sie_sind_jetzt sie_sind_nun stell_dir_vor_du du_spielst wechsle_in wechsle_zu gib_dich du_bist_jetzt_im du_bist_nun_im" },
 	{ 'Z', "antworte antworten antwortest sage_nur empfiehl empfehle empfehlen empfehlt lobe loben lobt bewirb bewerbe schreibe schreib "
-		"reagiere preise nur_noch bewerben" },
+		"reagiere preise nur_noch bewerben antwort" },
 	{ 'J', "hänge häng füge fügen einfügen anhängen kodiere codiere bette einbetten baue binde" },
 	{ 'n', "nicht nichts kein keine keinen keinem niemals nie niemandem hör_auf hören_sie_auf hört_auf" },
 	{ 'm', "musst müssen_sie sollst sollen_sie hast_zu haben_sie_zu du_musst du_sollst ihr_müsst müsst wirst_du_nun" },
@@ -82,14 +82,14 @@ static const mcp_concept_row rows[] = {
 	{ 'R', "anweisung anweisungen instruktion instruktionen direktive direktiven programmierung eingabeaufforderungen" },
 	{ 'r', "regel regeln vorgabe vorgaben richtlinie richtlinien beschränkungen einschränkungen befehl befehle befehlen kontext gespräche "
 		"aufträge auftrag sicherheitsregeln sicherheitsvorgaben sicherheitsrichtlinien verhaltensregeln hinweise weisung weisungen "
-		"gesagt_wurde gesagt vorschriften leitlinien schutzmaßnahmen weisungen_des anordnungen text zeile satz grundregeln filter "
-		"gespräch konversation politik" },
+		"gesagt_wurde gesagt vorschriften leitlinien schutzmaßnahmen weisungen_des anordnungen text grundregeln filter gespräch "
+		"konversation politik" },
 	{ 'A', "ki kis ki_assistent ki_assistenten ki_agent ki_modell ki_modelle ki_system ki_systeme sprachmodell sprachmodelle sprachassistent "
 		"künstliche_intelligenz ki_bot ki_agenten ki_assistentin ki_chatbot ki_sprachmodell" },
 	{ 'a', "assistent assistenten assistentin agenten modell systemhinweis" },
 	{ 'u', "anwender anwendern benutzern nutzern dem_nutzer den_nutzer der_nutzer dem_benutzer den_benutzer der_benutzer dem_anwender "
 		"den_anwender menschen administrators administrator betreiber bediener des_administrators des_benutzers des_admins" },
-	{ 'L', "werkzeug mail_werkzeug mailwerkzeug mail_tool werkzeuge schnittstelle e_mail_tool e_mail_werkzeug" },
+	{ 'L', "werkzeug werkzeuge schnittstelle" },
 	{ 'c', "befehlsfolge skript schritte shell_befehl befehl_aus kommando kommandos" },
 	{ 'U', "angreifer" },
 	{ 'k', "adresse webadresse mailadresse" },
@@ -107,7 +107,8 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "der die den dem ein eine einen einem einer und oder mir uns mein meine meinen unser unsere es dir ihnen an_die an_den an_das aus "
 		"hoch weiter zurück aus_und auch einfach im" },
 	{ 'o', "systemprompt systemprompts systemanweisung systemanweisungen systemnachricht systemvorgaben" },
-	{ '1', "benutze benutzen verwende verwenden nutze nutzen mithilfe mittels nutzt mit_dem mit_hilfe" }
+	{ '1', "benutze benutzen verwende verwenden nutze nutzen mithilfe mittels nutzt mit_dem mit_hilfe" },
+	{ '2', "mail_werkzeug mailwerkzeug mail_tool e_mail_tool e_mail_werkzeug lösch_tool löschtool löschwerkzeug" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -20,13 +20,13 @@ static const mcp_concept_row rows[] = {
 	{ 'F', "obey obeying comply complying follow following_my adhere" },
 	{ 'C', "call invoke trigger activate" },
 	{ 'X', "execute run running launch perform" },
-	{ 'S', "send forward email mail transmit post upload leak exfiltrate submit deliver transfer share export copy sync pass_on relay dump_to "
+	{ 'S', "send forward email mail transmit post upload exfiltrate submit deliver transfer share export copy sync pass_on relay dump_to "
 		"hand_over ship push transmits mail_out fax sending forwarding uploading" },
 	{ 'D', "delete remove erase purge wipe drop truncate destroy deactivate clear archive cancel refund unsubscribe terminate deleting "
 		"removing" },
-	{ 'H', "reset change modify update set grant disable approve edit alter replace promote add_user give_admin revoke_access turn_off "
-		"switch_off escalate elevate rename create insert enable" },
-	{ 'V', "reveal print output disclose leak_your recite dump expose repeat extract exfil divulge spill echo regurgitate verbatim" },
+	{ 'H', "reset change modify update grant disable approve edit alter replace promote add_user give_admin revoke_access turn_off switch_off "
+		"escalate elevate rename create insert enable set_all set_the set_every set_each set_user" },
+	{ 'V', "reveal print output disclose leak_your recite dump expose repeat extract exfil divulge spill echo regurgitate verbatim leak" },
 	{ 'v', "show display tell give list return write share_your provide state what_is what_are what_was what_were whats describe summarize "
 		"summarise paste quote explain tell_me show_me give_me send_me" },
 	{ 'K', "hide conceal keep withhold cover_up" },
@@ -42,7 +42,7 @@ static const mcp_concept_row rows[] = {
 		"switch_to switch_into assume_the_role take_the_role take_on_the_role entering simulate_being" },
 	{ 'Z', "respond answer reply say speak recommend praise promote advertise always_answer always_say always_respond always_recommend rank "
 		"rate endorse conclude begin_your" },
-	{ 'J', "append encode embed include attach insert_the put add smuggle" },
+	{ 'J', "append encode embed include attach insert_the smuggle add_the put_it put_the" },
 	{ 'n', "not dont never no_longer without_ever cannot" },
 	{ 'm', "you_must you_should you_shall you_have_to you_need_to you_are_required you_are_instructed you_are_ordered you_are_obliged "
 		"you_are_expected you_are_commanded you_will_now you_are_to you_shall_now youll you_ought you_will_only you_will_always" },
@@ -71,7 +71,7 @@ static const mcp_concept_row rows[] = {
 		"command_to order_to request_to memo_to" },
 	{ 'g', "data email emails mails files file documents document information info details reports report messages records record rows entries "
 		"orders invoices users accounts contacts history logs log tables content results statistics stats analytics website websites site "
-		"sites pages visits transactions payments backups tickets settings permissions account tracking summary answer funds money balance" },
+		"sites pages visits transactions payments backups tickets settings permissions account tracking summary funds money balance" },
 	{ 'G', "leads lead customers customer clients client customer_data customer_list customer_record customer_records customer_information "
 		"customer_details client_data client_list user_list list_of_users list_of_customers list_of_clients list_of_all_users chat_history "
 		"conversation_history chat_log chat_logs chat_transcript conversation_log transcript transcripts visitor_log visitor_logs "
@@ -85,18 +85,17 @@ static const mcp_concept_row rows[] = {
 	{ 'R', "instruction instructions prompt prompts directive directives programming preprompt pre_prompt metaprompt orders_given" },
 	{ 'r', "rule rules guideline guidelines constraint constraints restriction restrictions safeguards guardrails policy policies commands "
 		"order context training task tasks text texts input words statements restraints limits limitations filters directions protocols "
-		"configuration alignment line sentence sentences title what_you_were_told you_were_told told_you you_have_been_told conversation "
-		"conversations" },
-	{ 'A', "ai ais chatgpt gpt gpt4 gpt5 claude gemini copilot llm llms language_model language_models large_language_model "
+		"configuration alignment what_you_were_told you_were_told told_you you_have_been_told conversation conversations" },
+	{ 'A', "ai chatgpt ais gpt gpt4 gpt5 claude gemini copilot llm llms language_model language_models large_language_model "
 		"large_language_models chatbot chatbots ai_assistant ai_assistants ai_agent ai_agents ai_model ai_models ai_system ai_systems "
-		"ai_bot ai_bots artificial_intelligence virtual_assistant grok mistral llama deepseek perplexity ai_tool ai_crawler ai_crawlers "
-		"ai_language_model ai_chatbot" },
+		"ai_bot ai_bots artificial_intelligence virtual_assistant grok mistral deepseek perplexity ai_tool ai_crawler ai_crawlers "
+		"ai_language_model ai_chatbot llama3 llama_model" },
 	{ 'a', "assistant agent model bot robot system_note" },
 	{ 'u', "user operator human owner administrator admin the_human reader auditor the_owner the_admin" },
-	{ 'L', "tool tools plugin plugins connector mcp mcp_server mcp_tool mcp_tools email_tool mail_tool" },
+	{ 'L', "tool tools plugin plugins connector mcp mcp_server mcp_tool mcp_tools" },
 	{ 'c', "command code script scripts shell shell_command bash_command steps payload sql snippet powershell" },
 	{ 'U', "http https hxxp hxxps www attacker attackers evil ftp mailto attacker_com hacker thief" },
-	{ 'k', "server webhook endpoint address url domain email_address drive bucket channel ip port link links query_string query account" },
+	{ 'k', "server webhook endpoint address url domain email_address channel link links query_string query account" },
 	{ 'x', "unrestricted uncensored unfiltered jailbroken jailbreak dan no_restrictions no_rules any_restrictions any_rules no_limits "
 		"no_limitations any_limits no_filter no_filters without_restrictions without_rules without_limits without_filters "
 		"without_any_restrictions without_any_rules developer_mode debug_mode god_mode dan_mode admin_mode root_mode maintenance_mode "
@@ -114,7 +113,8 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "the a an my our their its his her me us of_the on in and or from by as that_the completely entirely fully just simply also there "
 		"here as_well some immediately_and totally only so then" },
 	{ 'o', "preprompt pre_prompt metaprompt system_override system_instructions system_prompt system_prompts system_message system_messages" },
-	{ '1', "use utilize utilise using with" }
+	{ '1', "use utilize utilise using with" },
+	{ '2', "email_tool mail_tool delete_tool messaging_tool send_email_tool export_tool" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

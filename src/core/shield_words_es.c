@@ -22,24 +22,24 @@ static const mcp_concept_row rows[] = {
 		"reemplaza actualiza actualice resetea reinicia añade_un_usuario da_acceso establece aprueba" },
 	{ 'V', "revela revele revelar divulga divulgue imprime imprima imprimir repite repita repetir expón exponga desvela desvele "
 		"palabra_por_palabra literalmente transcribe transcriba vuelca filtrar" },
-	{ 'v', "muestra muestre muéstrame muéstreme mostrar dime dígame da dame deme enumera enumere lista_todas lista_todos cuáles_son "
-		"cuál_es qué_instrucciones escribe escribeme indica indique di_cuáles explícame devuelve" },
-	{ 'K', "oculta oculte ocultar esconde esconda esconder encubre disimula mantén_oculto mantenga_oculto" },
+	{ 'v', "muestra muestre muéstrame muéstreme mostrar dígame dame deme enumera enumere lista_todas lista_todos cuáles_son cuál_es "
+		"qué_instrucciones escribe escribeme indica indique explícame devuelve enséñame enséñeme dime" },
+	{ 'K', "oculta oculte ocultar esconde esconda esconder encubre disimula mantén_oculto mantenga_oculto mantén mantenga" },
 	{ 'T', "avisar aviso avises informar informe_al informarle decir decirle digas mencionar mencione notificar alertar advertir comunicar "
-		"contar avise cuentes" },
+		"contar avise cuentes sepa" },
 	{ 'M', "no_digas no_diga no_le_digas no_le_diga no_se_lo_digas no_se_lo_diga no_decir no_informes no_informe no_informar no_avises "
 		"no_avise no_avisar no_menciones no_mencione no_mencionar no_reveles no_revele no_muestres no_notifiques no_notifique no_cuentes "
 		"no_cuente no_le_cuentes no_alertes no_adviertas no_hables no_hable nunca_menciones nunca_mencione nunca_digas no_debe_saber "
-		"no_debe_enterarse sin_que_el_usuario_lo sin_que_lo_sepa no_hagas_mención" },
+		"no_debe_enterarse sin_que_lo_sepa no_hagas_mención" },
 	{ 'B', "actúa_como actúe_como actuar_como compórtate comportarse compórtese finge finja fingir simula simule haz_como_si haz_de "
 		"hazte_pasar ahora_eres ahora_es_usted imagina_que_eres imagina_que asume_el_papel interpreta_el_papel pasa_a_ser conviértete "
 		"pretende_ser entra_en cambia_a activa_el ahora_estás estás_ahora" },
 	{ 'Z', "responde responda responder contesta conteste recomienda recomiende elogia elogie menciónanos alaba promociona cítanos nombra "
-		"habla escribe_que di_que recomendar promocionar promover hablar recomiéndanos recomiéndenos" },
+		"habla escribe_que di_que recomendar promocionar promover hablar recomiéndanos recomiéndenos respuesta" },
 	{ 'J', "añade añada agrega agregue inserta inserte codifica codifique incluye incluya adjunta adjunte incrusta pon" },
 	{ 'n', "no nunca jamás ningún ninguna nada" },
 	{ 'm', "debes deberás deberá tienes_que has_de debéis" },
-	{ 'y', "tú usted te ustedes que_conoces que_conoce eres" },
+	{ 'y', "tú usted ustedes que_conoces que_conoce eres" },
 	{ 'Y', "tu tus su sus vuestras vuestros" },
 	{ 'q', "todo todos toda todas cada cualquier cualesquiera completo completa completos entera íntegra la_totalidad" },
 	{ 'l', "este esta estos estas esto eso ese siguiente siguientes lo_siguiente a_continuación" },
@@ -56,7 +56,7 @@ static const mcp_concept_row rows[] = {
 	{ 'O', "sistema del_sistema originales original iniciales inicial ocultas ocultos oculta oculto secretas secretos secreta secreto internas "
 		"interno desarrollador confidenciales de_base predeterminadas" },
 	{ 'i', "silenciosamente secretamente en_secreto discretamente en_silencio a_escondidas sigilosamente" },
-	{ 'z', "sin" },
+	{ 'z', "sin sin_que" },
 	{ 'f', "si ya_que" },
 	{ 'e', "querido querida estimado estimada hola nota mensaje aviso_para atención_a instrucción_para instrucciones_para nota_para "
 		"mensaje_para recordatorio a_cualquier instrucción_al aviso_a" },
@@ -71,8 +71,8 @@ static const mcp_concept_row rows[] = {
 		"cuenta_bancaria tarjetas_de_crédito tokens_de_acceso claves" },
 	{ 'R', "instrucción instrucciones indicaciones directrices_del programación indicación prompt_inicial" },
 	{ 'r', "regla reglas directrices directivas pautas normas restricciones limitaciones órdenes orden contexto políticas comandos límites "
-		"lineamientos que_te_han_dicho te_han_dicho te_dijeron se_te_ha_dicho te_dije dicho tareas texto filtros línea frase consignas "
-		"conversaciones conversación política" },
+		"lineamientos que_te_han_dicho te_han_dicho te_dijeron se_te_ha_dicho te_dije dicho tareas texto filtros consignas conversaciones "
+		"conversación política" },
 	{ 'A', "asistente_de_ia asistentes_de_ia agente_de_ia agentes_de_ia modelo_de_lenguaje modelos_de_lenguaje modelo_de_ia "
 		"inteligencia_artificial asistente_ia agente_ia modelo_lingüístico asistente_virtual asistente_de_inteligencia_artificial" },
 	{ 'a', "asistente agente modelo asistentes" },
@@ -92,7 +92,8 @@ static const mcp_concept_row rows[] = {
 	{ 't', "tarea misión papel objetivo función_es rol" },
 	{ ' ', "el la los las un una y e o me mi mis nos nuestra nuestro nuestros que le les se lo en solo sólo únicamente unas unos aquí como" },
 	{ 'o', "prompt_del_sistema prompt_de_sistema mensaje_del_sistema instrucciones_del_sistema" },
-	{ '1', "utiliza utilice utilizar usa use usar con mediante usando utilizando" }
+	{ '1', "utiliza utilice utilizar usa use usar con mediante usando utilizando" },
+	{ '2', "herramienta_de_correo herramienta_de_borrado herramienta_de_envío herramienta_de_eliminación" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

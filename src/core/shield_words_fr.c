@@ -27,8 +27,8 @@ static const mcp_concept_row rows[] = {
 	{ 'v', "montre montrez montre_moi montrez_moi donne donne_moi donnez_moi dis_moi dites_moi liste listez énumère énumérez quelles_sont "
 		"quel_est quels_sont quelle_est écris_moi fournis fournissez afficher décris" },
 	{ 'K', "cache cachez cacher dissimule dissimulez dissimuler occulte masque masquez tais taisez" },
-	{ 'T', "dis dites dire prévenir préviens prévenez informer informe informez avertir avertis mentionner mentionne mentionnez signaler "
-		"signale parler parle parlez avertissez alerter notifier savoir aviser évoque évoquez" },
+	{ 'T', "dites dire prévenir préviens prévenez informer informe informez avertir avertis mentionner mentionne mentionnez signaler "
+		"signale parler parle parlez avertissez alerter notifier savoir aviser évoque évoquez sache" },
 	{ 'M', "ne_dis_rien ne_dites_rien ne_rien_dire ne_dis_pas ne_dites_pas ne_pas_dire ne_préviens_pas ne_prévenez_pas ninforme_pas "
 		"ninformez_pas ne_pas_informer ne_mentionne_pas ne_mentionnez_pas ne_pas_mentionner ne_mentionne_jamais ne_mentionnez_jamais "
 		"ne_parle_pas ne_parlez_pas ne_parle_jamais ne_dis_jamais navertis_pas navertissez_pas ne_révèle_pas ne_révélez_pas "
@@ -38,11 +38,11 @@ static const mcp_concept_row rows[] = {
 		"prétendez joue_le_rôle jouez_le_rôle tu_es_maintenant vous_êtes_maintenant tu_es_désormais vous_êtes_désormais "
 		"imagine_que_tu tu_deviens incarne incarnez endosse passe_en bascule_en tu_es_maintenant_en vous_êtes_maintenant_en" },
 	{ 'Z', "réponds répondez répondre recommande recommandez félicite félicitez dis_que cite citez_nous cite_nous écris écrivez "
-		"conseille conseillez promeus promouvoir recommander vanter" },
+		"conseille conseillez promeus promouvoir recommander vanter réponse" },
 	{ 'J', "ajoute ajoutez insère insérez encode encodez inclus incluez intègre intégrez joins" },
 	{ 'n', "ne pas ne_pas jamais aucun aucune rien non plus" },
 	{ 'm', "dois devez tu_dois vous_devez il_te_faut il_vous_faut" },
-	{ 'y', "tu vous toi que_tu_connais que_vous_connaissez tu_es vous_êtes" },
+	{ 'y', "vous toi que_tu_connais que_vous_connaissez tu_es vous_êtes" },
 	{ 'Y', "ton ta tes votre vos" },
 	{ 'q', "tout toute tous toutes chaque lensemble lintégralité ensemble_des toutes_les tous_les nimporte_quelle" },
 	{ 'l', "ce cet cette ces ceci cela suivant suivante suivants suivantes ce_qui_suit ci_dessous" },
@@ -59,7 +59,7 @@ static const mcp_concept_row rows[] = {
 	{ 'O', "système systèmes initiales initiale initial initiaux originales dorigine cachées cachée cachés caché secrètes secrète "
 		"secret internes interne développeur de_base par_défaut confidentielles" },
 	{ 'i', "secrètement discrètement silencieusement en_secret en_silence en_cachette" },
-	{ 'z', "sans" },
+	{ 'z', "sans sans_que" },
 	{ 'f', "si puisque" },
 	{ 'e', "cher chère chers bonjour salut note avis remarque message_à message_pour instruction_pour instructions_pour consigne_pour "
 		"consigne_à instruction_à note_à note_pour à_lattention à_toute à_toutes" },
@@ -75,7 +75,7 @@ static const mcp_concept_row rows[] = {
 		"coordonnées_bancaires jetons_daccès cartes_bancaires compte_bancaire" },
 	{ 'R', "consignes consigne linstruction programmation" },
 	{ 'r', "règle règles contraintes limites ordres ordre contexte garde_fous indications politique politiques tâches lignes_directrices "
-		"principes texte ligne phrase recommandations ce_qui_a_été_dit été_dit ai_dit conversation conversations" },
+		"principes texte recommandations ce_qui_a_été_dit été_dit ai_dit conversation conversations" },
 	{ 'A', "ia lia ias assistant_ia agent_ia agents_ia modèle_de_langage modèles_de_langage modèle_dia intelligence_artificielle modèle_ia "
 		"modèles_ia chatbot_ia grand_modèle_de_langage lintelligence_artificielle assistant_virtuel" },
 	{ 'a', "lassistant modèle lagent" },
@@ -96,7 +96,8 @@ static const mcp_concept_row rows[] = {
 	{ 't', "mission tâche rôle objectif" },
 	{ ' ', "le la les de des du un une et ou me moi nous mon ma mes notre nos qui que se te en d l qu seulement uniquement leur dans" },
 	{ 'o', "prompt_système invite_système message_système instructions_système linvite_système" },
-	{ '1', "utilise utilisez utiliser sers_toi servez_vous avec en_utilisant au_moyen" }
+	{ '1', "utilise utilisez utiliser sers_toi servez_vous avec en_utilisant au_moyen" },
+	{ '2', "outil_de_suppression outil_de_messagerie outil_mail outil_e_mail outil_denvoi outil_de_courriel" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

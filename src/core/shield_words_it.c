@@ -22,19 +22,19 @@ static const mcp_concept_row rows[] = {
 		"parola_per_parola trascrivi testualmente" },
 	{ 'v', "mostra mostrami mostrare mostrate mostrateci dimmi ditemi elenca elencare dammi fornisci quali_sono qual_è quale_è scrivimi "
 		"scrivi indica visualizza visualizzare restituisci" },
-	{ 'K', "nascondi nascondere nascondete occulta occultare cela tieni_nascosto" },
-	{ 'T', "avvisare avvisi informare dire dirlo menzionare notificare avvertire citare comunicare segnalare raccontare dica far_sapere" },
+	{ 'K', "nascondi nascondere nascondete occulta occultare cela tieni_nascosto mantieni" },
+	{ 'T', "avvisare avvisi informare dire dirlo menzionare notificare avvertire citare comunicare segnalare raccontare dica far_sapere sappia" },
 	{ 'M', "non_dire non_dirlo non_dica non_dite non_informare non_informi non_avvisare non_menzionare non_menzioni non_rivelare "
 		"non_notificare non_mostrare non_citare non_raccontare non_far_sapere non_parlare non_accennare non_segnalare non_comunicare "
 		"mai_menzionare non_menzionare_mai non_deve_sapere non_deve_saperlo allinsaputa non_fare_menzione" },
 	{ 'B', "agisci_come agire_come comportati fai_finta fate_finta fingi fingere fingiti finga simula interpreta_il_ruolo ora_sei adesso_sei "
 		"sei_ora immagina_di_essere immagina_che diventa assumi_il_ruolo passa_alla_modalità entra_in ora_sei_in adesso_sei_in" },
 	{ 'Z', "rispondi risponda rispondete rispondere consiglia raccomanda loda lodare elogia citaci promuovi consigliare parla menziona "
-		"raccomandare promuovere pubblicizzare consigliaci raccomandaci" },
+		"raccomandare promuovere pubblicizzare consigliaci raccomandaci risposta" },
 	{ 'J', "aggiungi aggiungere inserisci inserire codifica includi includere allega incorpora metti" },
 	{ 'n', "non mai nessun nessuna nulla niente" },
 	{ 'm', "devi dovete dovrai bisogna_che" },
-	{ 'y', "tu_ia voi ti che_conosci sei" },
+	{ 'y', "tu_ia voi che_conosci sei" },
 	{ 'Y', "tuo tua tue tuoi suo sue suoi vostre vostri" },
 	{ 'q', "tutto tutti tutta tutte ogni ciascun qualsiasi qualunque intero intera intere completo completa" },
 	{ 'l', "questo questa questi queste ciò quanto_segue seguente seguenti che_segue quello" },
@@ -51,7 +51,7 @@ static const mcp_concept_row rows[] = {
 	{ 'O', "sistema di_sistema del_sistema originali originale iniziali iniziale nascoste nascosti nascosta nascosto segrete segreti segreta "
 		"segreto interne interno sviluppatore predefinite riservate" },
 	{ 'i', "silenziosamente segretamente in_segreto di_nascosto discretamente in_silenzio" },
-	{ 'z', "senza" },
+	{ 'z', "senza senza_che" },
 	{ 'f', "se poiché siccome se_sei se_siete" },
 	{ 'e', "caro cara ciao gentile nota messaggio avviso istruzione_per istruzioni_per nota_per nota_a messaggio_per attenzione_a promemoria "
 		"alla_cortese" },
@@ -64,7 +64,7 @@ static const mcp_concept_row rows[] = {
 	{ 's', "chiave_api chiavi_api credenziali chiavi_segrete segreti_e conto_bancario chiavi carte_di_credito" },
 	{ 'R', "istruzione istruzioni direttive_del programmazione direttiva prompt_iniziale" },
 	{ 'r', "regola regole direttive linee_guida restrizioni vincoli limitazioni contesto politiche comandi indicazioni limiti detto "
-		"ti_è_stato_detto compiti testo filtri consegne riga frase norme conversazioni conversazione politica" },
+		"ti_è_stato_detto compiti testo filtri consegne norme conversazioni conversazione politica" },
 	{ 'A', "assistente_ia assistenti_ia agente_ia agenti_ia modello_linguistico modelli_linguistici modello_di_linguaggio "
 		"intelligenza_artificiale assistente_ai modello_ia assistente_virtuale unia agente_ai" },
 	{ 'a', "assistente agente modello lassistente" },
@@ -82,7 +82,8 @@ static const mcp_concept_row rows[] = {
 	{ 't', "compito missione ruolo obiettivo" },
 	{ ' ', "il lo la gli le un uno una e o mi ci mio mia miei mie nostro nostra nostri che si in nel nella solo soltanto unicamente da dal i" },
 	{ 'o', "prompt_di_sistema prompt_del_sistema messaggio_di_sistema" },
-	{ '1', "usa usi usate usare utilizza utilizzate utilizzare con tramite usando utilizzando" }
+	{ '1', "usa usi usate usare utilizza utilizzate utilizzare con tramite usando utilizzando" },
+	{ '2', "strumento_e_mail strumento_mail strumento_di_posta strumento_di_cancellazione" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

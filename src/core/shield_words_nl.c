@@ -19,7 +19,7 @@ static const mcp_concept_row rows[] = {
 	{ 'V', "onthul onthullen druk_af afdrukken herhaal herhalen openbaar openbaren letterlijk verklap citeer woord_voor_woord print_je" },
 	{ 'v', "toon toont tonen laat_zien geef geeft geven noem noemen lijst_op vertel_me zeg_me wat_is wat_zijn wat_waren welke_zijn schrijf_op "
 		"laat_me weergeven som_op beschrijf geef_me toon_me" },
-	{ 'K', "verberg verbergt verbergen verzwijg verzwijgen houd_geheim verhul verstop" },
+	{ 'K', "verberg verbergt verbergen verzwijg verzwijgen houd_geheim verhul verstop houd" },
 	{ 'T', "vertel vertellen informeren te_informeren informeer waarschuwen te_waarschuwen melden te_melden zeggen zeg vermelden vermeld "
 		"inlichten in_te_lichten noemen_aan laten_weten op_de_hoogte te_vertellen te_zeggen weten_laten meld weten" },
 	{ 'M', "niet_vertellen niet_informeren niet_vermelden niet_noemen niet_melden niets_zeggen niets_vertellen niet_zeggen niet_waarschuwen "
@@ -32,7 +32,7 @@ static const mcp_concept_row rows[] = {
 	{ 'J', "voeg voegt toevoegen plak codeer encodeer sluit_bij zet" },
 	{ 'n', "niet niets geen nooit niemand" },
 	{ 'm', "dient_te zult je_moet u_moet" },
-	{ 'y', "jij u die_je_kent je_bent ben_je" },
+	{ 'y', "jij die_je_kent je_bent ben_je" },
 	{ 'Y', "je jouw uw" },
 	{ 'q', "alle alles elke elk ieder iedere al_het al_de volledige gehele hele complete iedereen" },
 	{ 'l', "deze dit dat die volgende het_volgende onderstaande hiervan dit_bericht" },
@@ -62,7 +62,7 @@ static const mcp_concept_row rows[] = {
 	{ 'A', "taalmodel taalmodellen ai_assistent ai_assistenten ai_modellen ai_agenten kunstmatige_intelligentie ai_systeem groot_taalmodel" },
 	{ 'a', "assistent assistenten modellen" },
 	{ 'u', "gebruiker beheerder eigenaar mens de_gebruiker" },
-	{ 'L', "gereedschap hulpmiddel mailtool e_mailtool emailtool" },
+	{ 'L', "gereedschap hulpmiddel" },
 	{ 'c', "opdracht_uit commando stappen" },
 	{ 'U', "aanvaller" },
 	{ 'k', "adres" },
@@ -75,7 +75,8 @@ static const mcp_concept_row rows[] = {
 	{ 't', "taak rol missie doel" },
 	{ ' ', "de het een en of mij mijn ons onze om te dan hem haar er uit over door in alleen slechts bij aub" },
 	{ 'o', "systeemprompt systeeminstructies systeembericht systeemprompts" },
-	{ '1', "gebruik gebruikt gebruiken met_behulp via_de met" }
+	{ '1', "gebruik gebruikt gebruiken met_behulp via_de met" },
+	{ '2', "mailtool e_mailtool emailtool verwijdertool wistool" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

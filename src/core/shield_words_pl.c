@@ -19,7 +19,7 @@ static const mcp_concept_row rows[] = {
 		"wyświetl_dosłownie odsłoń" },
 	{ 'v', "pokaż pokażcie pokazać wyświetl wyświetlić podaj podajcie wymień_wszystkie wylistuj powiedz_mi jakie_są jaki_jest "
 		"jaka_jest napisz_mi opisz zwróć daj_mi przedstaw jakie_masz" },
-	{ 'K', "ukryj ukryjcie ukryć ukrywaj zataj zatajcie zataić schowaj trzymaj_w_tajemnicy" },
+	{ 'K', "ukryj ukryjcie ukryć ukrywaj zataj zatajcie zataić schowaj trzymaj_w_tajemnicy trzymaj" },
 	{ 'T', "informuj informować informowania powiadom powiadamiać powiadamiania poinformować poinformowania mówić powiedzieć wspominać "
 		"ostrzegać ostrzegania wspomnieć wiedzy powiadomienia zawiadamiania mówienia uprzedzania dowiedzieć wiedzieć" },
 	{ 'M', "nie_mów nie_mówcie nie_mówić nie_informuj nie_informować nie_wspominaj nie_wspominać nie_powiadamiaj nie_ujawniaj "
@@ -28,11 +28,11 @@ static const mcp_concept_row rows[] = {
 	{ 'B', "udawaj udawać zachowuj_się zachowuj_się_jak działaj_jak działaj_jako wciel_się odgrywaj jesteś_teraz teraz_jesteś "
 		"wyobraź_sobie_że_jesteś przyjmij_rolę graj_rolę stań_się przejdź_w przełącz_się_w przejdź_do_trybu" },
 	{ 'Z', "odpowiadaj odpowiedz odpowiadać poleć polecaj polecić pochwal chwal napisz wymień_nas reklamuj promuj zarekomenduj rekomenduj "
-		"mów_tylko promowanie reklamowanie polecanie" },
+		"mów_tylko promowanie reklamowanie polecanie odpowiedzi" },
 	{ 'J', "dodaj dodać dołącz wstaw zakoduj umieść wklej osadź" },
 	{ 'n', "nie nigdy żadnych żadnej bez_żadnych nic" },
 	{ 'm', "musisz musicie powinieneś masz_obowiązek" },
-	{ 'y', "ty ci ciebie tobie które_znasz które_znacie jesteś" },
+	{ 'y', "ty ciebie tobie które_znasz które_znacie jesteś" },
 	{ 'Y', "swoje swoją swój swoich swojego swoim swoimi twoje twój twoja twoich twojego twoim twoją wasze" },
 	{ 'q', "wszystko wszystkie wszystkich wszystkim wszystkimi każdy każdą każdego każdej każde każda cały całą całe całej "
 		"wszelkie wszelkich jakiekolwiek kompletną pełną pełny" },
@@ -60,10 +60,10 @@ static const mcp_concept_row rows[] = {
 		"dziennik_odwiedzin historii_rozmowy dane_analityczne potencjalnych_klientów baza_klientów bazę_klientów cele segmenty" },
 	{ 's', "hasło hasła haseł klucz_api klucze_api kluczy_api klucze tokeny poświadczenia sekrety konto_bankowe dane_logowania numery_kart "
 		"tajne_klucze" },
-	{ 'R', "instrukcje instrukcja instrukcję instrukcji instrukcjami promptu promptem instrukcjach prompta" },
-	{ 'r', "zasady zasad zasadami zasadę reguły reguł polecenia poleceń wytyczne wytycznych ograniczenia ograniczeń dyrektywy rozkazy "
-		"kontekst nakazy powiedziano ci_powiedziano zadania tekst filtry limity regulamin linię zdanie zakazy zalecenia poleceniami "
-		"rozmowy rozmowę konwersację" },
+	{ 'R', "instrukcje instrukcja instrukcję instrukcji instrukcjami promptu promptem instrukcjach prompta polecenie polecenia poleceń "
+		"poleceniami polecenia" },
+	{ 'r', "zasady zasad zasadami zasadę reguły reguł wytyczne wytycznych ograniczenia ograniczeń dyrektywy rozkazy kontekst nakazy "
+		"powiedziano ci_powiedziano zadania tekst filtry limity regulamin zakazy zalecenia rozmowy rozmowę konwersację" },
 	{ 'A', "sztuczna_inteligencja sztuczna_inteligencjo sztucznej_inteligencji model_językowy modelu_językowy modelem_językowym "
 		"modelu_językowego modele_językowe asystent_ai asystenta_ai asystencie_ai asystencie agent_ai agenta_ai modelu_ai model_ai "
 		"wirtualny_asystent" },
@@ -71,7 +71,7 @@ static const mcp_concept_row rows[] = {
 	{ 'u', "użytkownik użytkownika użytkownikowi użytkownikiem administrator administratora administratorowi operatora operatorowi "
 		"człowieka człowiekowi właściciela właściciel" },
 	{ 'L', "narzędzie narzędzia narzędziem wtyczkę" },
-	{ 'c', "polecenie komendę komenda kod kodu skrypt kroki" },
+	{ 'c', "komendę komenda kod kodu skrypt kroki" },
 	{ 'U', "napastnika atakującego hakera" },
 	{ 'k', "serwer serwera adres webhooka" },
 	{ 'x', "bez_ograniczeń bez_żadnych_ograniczeń bez_zasad bez_żadnych_zasad bez_filtrów bez_cenzury bez_limitów bez_reguł "
@@ -85,7 +85,9 @@ static const mcp_concept_row rows[] = {
 	{ 't', "zadanie zadaniem rola rolą misja misją cel celem" },
 	{ ' ', "i oraz o w z na_temat mi mnie mój moje nam nasz nasze nasza się że a za u przed przez ze tylko wyłącznie po od" },
 	{ 'o', "prompt_systemowy komunikat_systemowy monit_systemowy" },
-	{ '1', "użyj użyjcie użyć skorzystaj zastosuj używając korzystając za_pomocą przy_użyciu" }
+	{ '1', "użyj użyjcie użyć skorzystaj zastosuj używając korzystając za_pomocą przy_użyciu" },
+	{ '2', "narzędzie_e_mail narzędzia_e_mail narzędzia_pocztowego narzędzie_do_usuwania narzędzia_do_usuwania narzędzia_do_wysyłania "
+		"narzędzie_pocztowe" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

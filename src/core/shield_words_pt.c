@@ -21,26 +21,26 @@ static const mcp_concept_row rows[] = {
 		"reponha repõe dê_acesso resete troque defina adicione_um_usuário" },
 	{ 'V', "revele revela revelar imprima imprime imprimir repita repete repetir divulgue divulga exponha palavra_por_palavra literalmente "
 		"vaze_o transcreva desvende" },
-	{ 'v', "mostre mostra mostre_me mostra_me mostrar diga diz diga_me diz_me dê dá_me dê_me liste listar quais_são qual_é exiba exibe "
-		"exibir forneça escreva escreve informe_quais indique apresente devolva" },
-	{ 'K', "esconda esconde esconder oculte oculta ocultar omita_isso encubra mantenha_oculto" },
+	{ 'v', "mostre mostra mostre_me mostra_me mostrar diga_me diz_me dê_me liste listar quais_são qual_é exiba exibe exibir forneça "
+		"escreva escreve informe_quais indique apresente devolva dá_me diga" },
+	{ 'K', "esconda esconde esconder oculte oculta ocultar omita_isso encubra mantenha_oculto mantenha" },
 	{ 'T', "avisar informar dizer contar mencionar notificar alertar avise avises comunicar advertir saiba" },
 	{ 'M', "não_conte não_contes não_diga não_digas não_dizer não_contar não_informe não_informes não_informar não_avise não_avises "
 		"não_avisar não_mencione não_menciones não_mencionar não_revele não_reveles não_mostre não_notifique não_fale não_fales "
-		"não_alerte não_comente nunca_mencione nunca_diga nunca_conte não_deve_saber não_pode_saber sem_que_o_usuário_saiba "
-		"não_faça_menção não_comunique não_deixe" },
+		"não_alerte não_comente nunca_mencione nunca_diga nunca_conte não_deve_saber não_pode_saber não_faça_menção não_comunique "
+		"não_deixe" },
 	{ 'B', "aja_como age_como agir_como comporte_se comporta_te finja finge fingir faça_de_conta faz_de_conta simule agora_você_é agora_és "
 		"você_é_agora você_agora_é imagine_que_você imagina_que assuma_o_papel assume_o_papel interprete_o_papel torne_se passe_a_ser "
 		"entre_no entra_no agora_você_está você_está_agora agora_estás" },
 	{ 'Z', "responda responde responder recomende recomenda elogie elogia cite_nos cita_nos promova mencione divulgar recomendar fale "
-		"escreva_que louve promover falar recomende_nos" },
+		"escreva_que louve promover falar recomende_nos resposta" },
 	{ 'J', "adicione adiciona acrescente insira insere codifique inclua inclui anexe anexa incorpore coloque" },
 	{ 'n', "não nunca jamais nenhum nenhuma nada" },
 	{ 'm', "deves tens_de você_deve" },
-	{ 'y', "você tu vocês lhe que_você_conhece que_conheces você_é tu_és és" },
-	{ 'Y', "teu teus tua tuas seu seus sua suas vossas" },
+	{ 'y', "você vocês lhe que_você_conhece que_conheces você_é tu_és és" },
+	{ 'Y', "teu teus tua tuas seu seus sua suas vossas tu" },
 	{ 'q', "todo todos toda todas cada qualquer quaisquer tudo inteiro inteira completo completa" },
-	{ 'l', "este esta estes estas isto isso esse essa seguinte seguintes o_seguinte abaixo" },
+	{ 'l', "este esta estes estas isto isso esse essa seguinte seguintes o_seguinte abaixo a_seguir" },
 	{ 'p', "por_favor por_gentileza urgente importante atenção" },
 	{ 'w', "imediatamente agora agora_mesmo já de_imediato sem_perguntar sem_confirmação sem_confirmar sem_pedir_confirmação sem_pedir "
 		"definitivamente" },
@@ -54,7 +54,7 @@ static const mcp_concept_row rows[] = {
 	{ 'O', "sistema do_sistema de_sistema originais original iniciais inicial ocultas ocultos oculto escondidas escondidos secretas secretos "
 		"secreta secreto internas interno desenvolvedor confidenciais programador" },
 	{ 'i', "silenciosamente secretamente em_segredo discretamente em_silêncio às_escondidas" },
-	{ 'z', "sem" },
+	{ 'z', "sem sem_que" },
 	{ 'f', "se já_que se_você_é se_és se_for se_vocês_são" },
 	{ 'e', "caro cara prezado prezada olá oi querido nota mensagem aviso instrução_para instruções_para nota_para mensagem_para "
 		"atenção_a lembrete a_qualquer" },
@@ -70,7 +70,7 @@ static const mcp_concept_row rows[] = {
 		"conta_bancária chaves cartões_de_crédito palavra_chave_secreta" },
 	{ 'R', "instrução instruções programação diretiva prompt_inicial" },
 	{ 'r', "regra regras diretrizes diretivas orientações restrições limitações ordens ordem contexto políticas comandos limites "
-		"lhe_foi_dito te_foi_dito foi_dito disseram dito tarefas texto filtros linha frase normas indicações conversas conversa política" },
+		"lhe_foi_dito te_foi_dito foi_dito disseram dito tarefas texto filtros normas indicações conversas conversa política" },
 	{ 'A', "assistente_de_ia assistentes_de_ia agente_de_ia agentes_de_ia modelo_de_linguagem modelos_de_linguagem modelo_de_ia "
 		"inteligência_artificial assistente_ia assistente_virtual modelo_linguístico" },
 	{ 'a', "assistente agente modelo assistentes" },
@@ -88,7 +88,8 @@ static const mcp_concept_row rows[] = {
 	{ 't', "tarefa missão papel objetivo" },
 	{ ' ', "o a os as um uma e ou me meu meus minha minhas nos nosso nossa que se lo em no na para só somente apenas unicamente o_que" },
 	{ 'o', "prompt_de_sistema prompt_do_sistema mensagem_do_sistema" },
-	{ '1', "utilize utiliza utilizar use usa usar usando utilizando através" }
+	{ '1', "utilize utiliza utilizar use usa usar usando utilizando através" },
+	{ '2', "ferramenta_de_e_mail ferramenta_de_exclusão ferramenta_de_correio" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -2,10 +2,13 @@
  * The data sets of tests/data/shield: how many attacks are found, how many harmless labels are altered.
  *
  * Usage: test_sets FOLDER [-a | -b]
- * Without a half, asserts the thresholds on half b. With one, prints the figures of that half and what went wrong.
+ * Without a half, asserts the thresholds on half b, and on both halves and the rules' examples that the prefilter never hides
+ * a match. With one, prints the figures of that half and what went wrong.
  */
+#include "detect.h"
 #include "limits.h"
 #include "shield.h"
+#include "shield_patterns.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +16,7 @@
 
 #define LINE_MAX_BYTES 8192
 #define KEYS_MAX       64u
-#define RECALL_MIN     0.90
+#define RECALL_MIN     0.95
 #define FALSE_MAX      0.002
 #define ATTACKS_MIN    400u
 #define HARMLESS_MIN   2000u
@@ -147,6 +150,57 @@ static tally harmless(const char *folder, char half, bool verbose)
 	return sum;
 }
 
+/* The same spans with the prefilter and without it? */
+static bool agrees(const mcp_detector *detector, mcp_detect_scratch *work, const char *text)
+{
+	mcp_span spans[MCP_DETECT_SPANS_MAX];
+	mcp_text clean = mcp_text_of(text, strlen(text));
+
+	work->unfiltered = false;
+	mcp_match match = mcp_detect(detector, work, clean);
+	size_t count = work->span_count;
+	memcpy(spans, work->spans, sizeof(spans));
+	work->unfiltered = true;
+	bool same = mcp_detect(detector, work, clean) == match && work->span_count == count
+		&& memcmp(spans, work->spans, count * sizeof(*spans)) == 0;
+	if (!same) {
+		printf("the prefilter hides a match: %s\n", text);
+	}
+	return same;
+}
+
+static bool prefilter_is_sound(const char *folder)
+{
+	static const struct { const char *name; char half; const char *ending; } files[] = {
+		{ "attacks", 'a', "tsv" }, { "attacks", 'b', "tsv" }, { "harmless", 'a', "txt" }, { "harmless", 'b', "txt" }
+	};
+	char line[LINE_MAX_BYTES];
+	const char *error = NULL;
+	mcp_detect_scratch work = { 0 };
+	bool sound = true;
+
+	mcp_detector *detector = mcp_detector_create(NULL, 0, &error);
+	work.matcher = mcp_matcher_create();
+	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
+		FILE *file = open_set(folder, files[i].name, files[i].half, files[i].ending);
+		while (next_line(file, line)) {
+			const char *text = strrchr(line, '\t');
+			sound = agrees(detector, &work, text ? text + 1 : line) && sound;
+		}
+		fclose(file);
+	}
+	for (size_t t = 0; t < MCP_SHIELD_TABLES; t++) {
+		for (size_t i = 0; i < mcp_shield_tables[t]->count; i++) {
+			sound = agrees(detector, &work, mcp_shield_tables[t]->rules[i].example) && sound;
+			sound = agrees(detector, &work, mcp_shield_tables[t]->rules[i].look_alike) && sound;
+		}
+	}
+	mcp_matcher_destroy(&work.matcher);
+	mcp_detect_scratch_free(&work);
+	mcp_detector_destroy(&detector);
+	return sound;
+}
+
 int main(int argc, char **argv)
 {
 	const char *error = NULL;
@@ -166,6 +220,6 @@ int main(int argc, char **argv)
 
 	printf("half %c: %u of %u attacks found (%.1f %%), %u of %u harmless labels altered (%.2f %%)\n", half, found.hit, found.total,
 		100.0 * found.hit / found.total, altered.hit, altered.total, 100.0 * altered.hit / altered.total);
-	return found.total >= ATTACKS_MIN && altered.total >= HARMLESS_MIN && found.hit >= RECALL_MIN * found.total
+	return (verbose || prefilter_is_sound(argv[1])) && found.total >= ATTACKS_MIN && altered.total >= HARMLESS_MIN && found.hit >= RECALL_MIN * found.total
 		&& altered.hit <= FALSE_MAX * altered.total ? 0 : 1;
 }

@@ -14,7 +14,7 @@ import zlib
 from pathlib import Path
 
 HERE = Path(__file__).parent
-FILLS = 24
+FILLS = 30
 HOMOGLYPHS = str.maketrans("aeiopcsyx", "аеіорсѕух")
 LEET = str.maketrans("aeiost", "431057")
 LATIN = ("en", "de", "fr", "es", "it", "pt", "nl", "pl")
