@@ -1,51 +1,14 @@
 #include "php/matomo.h"
-#include "php/call.h"
 #include "php/datatable.h"
+#include "php/matomo_classes.h"
 #include "php/request.h"
 
 #include "main/SAPI.h"
 #include "Zend/zend_exceptions.h"
-#include "Zend/zend_smart_str.h"
-
-/* Every Matomo class that the product touches. */
-#define CLASS_PIWIK              "Piwik\\Piwik"
-#define CLASS_REQUEST            "Piwik\\API\\Request"
-#define CLASS_CONTAINER          "Piwik\\Container\\StaticContainer"
-#define CLASS_TRANSLATOR         "Piwik\\Translation\\Translator"
-#define CLASS_PLUGIN_MANAGER     "Piwik\\Plugin\\Manager"
-#define CLASS_PERIOD_FACTORY     "Piwik\\Period\\Factory"
-#define CLASS_RULES              "Piwik\\ArchiveProcessor\\Rules"
-#define CLASS_SEGMENT            "Piwik\\Segment"
-#define CLASS_IP                 "Piwik\\IP"
-#define CLASS_LOGIN_ALLOWLIST    "Piwik\\Plugins\\CoreHome\\LoginAllowlist"
-#define CLASS_DATATABLE          "Piwik\\DataTable"
-#define CLASS_DATATABLE_SIMPLE   "Piwik\\DataTable\\Simple"
-#define CLASS_DATATABLE_MAP      "Piwik\\DataTable\\Map"
-#define CLASS_NO_ACCESS          "Piwik\\NoAccessException"
-#define CLASS_BAD_REQUEST        "Piwik\\Http\\BadRequestException"
-#define CLASS_HTTP_CODE          "Piwik\\Http\\HttpCodeException"
-#define CLASS_PLUGIN_DEACTIVATED "Piwik\\Exception\\PluginDeactivatedException"
-#define CLASS_UNEXPECTED_SITE    "Piwik\\Exception\\UnexpectedWebsiteFoundException"
-#define CLASS_UNPROCESSED        "Piwik\\Plugins\\SegmentEditor\\UnprocessedSegmentException"
 
 #define ENDPOINT_METHOD "McpServer.mcp"
 
-/* Exceptions of the database layers and of PHP errors: any of them means that Matomo itself is broken. */
-static const char *const breakdowns[] = {
-	"ErrorException",
-	"PDOException",
-	"mysqli_sql_exception",
-	"Zend_Db_Exception",
-	"Piwik\\Db\\DbException",
-	"Piwik\\Tracker\\Db\\DbException"
-};
-
 /* --- small calls ---------------------------------------------------------------------------------------- */
-
-static bool call_static(const char *class, const char *method, uint32_t argc, zval *argv, zval *result)
-{
-	return mcp_php_call_static(mcp_php_class(class), method, argc, argv, result, NULL) == MCP_PHP_DONE;
-}
 
 /* A static method that answers yes or no; anything else counts as `otherwise`. */
 static bool ask(const char *class, const char *method, uint32_t argc, zval *argv, bool otherwise)
@@ -53,7 +16,7 @@ static bool ask(const char *class, const char *method, uint32_t argc, zval *argv
 	zval result;
 	bool answer = otherwise;
 
-	if (call_static(class, method, argc, argv, &result)) {
+	if (mcp_matomo_static(class, method, argc, argv, &result)) {
 		answer = zend_is_true(&result);
 		zval_ptr_dtor(&result);
 	}
@@ -67,7 +30,7 @@ static bool container_get(const char *class, zval *object)
 	bool found;
 
 	ZVAL_STRING(&name, class);
-	found = call_static(CLASS_CONTAINER, "get", 1, &name, object);
+	found = mcp_matomo_static(CLASS_CONTAINER, "get", 1, &name, object);
 	zval_ptr_dtor(&name);
 	if (found && Z_TYPE_P(object) != IS_OBJECT) {
 		zval_ptr_dtor(object);
@@ -84,7 +47,7 @@ bool mcp_php_matomo_is_root_request(void)
 	bool is_root;
 
 	if (!ask(CLASS_REQUEST, "isCurrentApiRequestTheRootApiRequest", 0, NULL, false)
-			|| !call_static(CLASS_REQUEST, "getRootApiRequestMethod", 0, NULL, &method)) {
+			|| !mcp_matomo_static(CLASS_REQUEST, "getRootApiRequestMethod", 0, NULL, &method)) {
 		return false;
 	}
 	is_root = Z_TYPE(method) == IS_STRING && zend_string_equals_literal(Z_STR(method), ENDPOINT_METHOD);
@@ -113,7 +76,7 @@ mcp_access mcp_php_matomo_access(void)
 	for (size_t i = 0; i < sizeof(ladder) / sizeof(ladder[0]); i++) {
 		bool has;
 
-		if (!call_static(CLASS_PIWIK, ladder[i].question, 0, NULL, &answer)) {
+		if (!mcp_matomo_static(CLASS_PIWIK, ladder[i].question, 0, NULL, &answer)) {
 			return MCP_ACCESS_NONE; /* a level that cannot be found out must not slip below a ceiling */
 		}
 		has = zend_is_true(&answer);
@@ -131,7 +94,7 @@ zend_string *mcp_php_matomo_login(mcp_php_matomo *matomo)
 
 	if (!matomo->login) {
 		matomo->login = ZSTR_EMPTY_ALLOC();
-		if (call_static(CLASS_PIWIK, "getCurrentUserLogin", 0, NULL, &login)) {
+		if (mcp_matomo_static(CLASS_PIWIK, "getCurrentUserLogin", 0, NULL, &login)) {
 			if (Z_TYPE(login) == IS_STRING) {
 				matomo->login = zend_string_copy(Z_STR(login));
 			}
@@ -151,168 +114,6 @@ void mcp_php_matomo_throw_wrong_format(void)
 	SG(sapi_headers).http_response_code = 400; /* a bulk request would hide the exception in a 200 */
 	zend_throw_exception(class ? class : zend_ce_exception, "MCP endpoint requires format=mcp and a root API request. "
 		"Use index.php?module=API&method=" ENDPOINT_METHOD "&format=mcp", 400);
-}
-
-/* --- exceptions ----------------------------------------------------------------------------------------- */
-
-static zend_string *exception_message(zend_object *exception)
-{
-	zval rv, *message = zend_read_property(exception->ce, exception, ZEND_STRL("message"), 1, &rv);
-
-	return message && Z_TYPE_P(message) == IS_STRING ? zend_string_copy(Z_STR_P(message)) : ZSTR_EMPTY_ALLOC();
-}
-
-/* The exception that caused this one, or NULL. Borrowed: the chain keeps it alive. */
-static zend_object *exception_cause(zend_object *exception)
-{
-	zend_class_entry *base = instanceof_function(exception->ce, zend_ce_error) ? zend_ce_error : zend_ce_exception;
-	zval rv, *previous = zend_read_property(base, exception, ZEND_STRL("previous"), 1, &rv);
-
-	return previous && Z_TYPE_P(previous) == IS_OBJECT ? Z_OBJ_P(previous) : NULL;
-}
-
-static bool is_breakdown(zend_object *exception)
-{
-	for (size_t i = 0; i < sizeof(breakdowns) / sizeof(breakdowns[0]); i++) {
-		if (mcp_php_is_a(exception, breakdowns[i])) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* Other words for "no access", in Matomo's English texts. All lower case. */
-static bool says_no_access(const char *text)
-{
-	static const char *const words[] = {
-		"no access", "checkuserhasviewaccess", "view access", "'view' access", "access denied", "permission denied",
-		"not authorized"
-	};
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (strstr(text, words[i])) {
-			return true;
-		}
-	}
-	return false;
-}
-
-static mcp_failure_kind kind_of(zend_object *exception)
-{
-	/* Who may view every site is told of an unexpected website where others get "no access". */
-	if (mcp_php_is_a(exception, CLASS_NO_ACCESS) || mcp_php_is_a(exception, CLASS_UNEXPECTED_SITE)) {
-		return MCP_FAILURE_NO_ACCESS;
-	}
-	if (mcp_php_is_a(exception, CLASS_UNPROCESSED)) {
-		return MCP_FAILURE_UNPROCESSED;
-	}
-	if (mcp_php_is_a(exception, CLASS_PLUGIN_DEACTIVATED)) {
-		return MCP_FAILURE_UNAVAILABLE;
-	}
-	if (instanceof_function(exception->ce, zend_ce_error) || is_breakdown(exception)) {
-		return MCP_FAILURE_BROKEN;
-	}
-	return MCP_FAILURE_NONE;
-}
-
-static void read_failure(zend_object *exception, mcp_failure *failure)
-{
-	smart_str texts = {0};
-	zend_string *all;
-
-	failure->kind = MCP_FAILURE_NONE;
-	for (zend_object *each = exception; each; each = exception_cause(each)) {
-		zend_string *message = exception_message(each), *lower = zend_string_tolower(message);
-
-		if (failure->kind == MCP_FAILURE_NONE) {
-			failure->kind = kind_of(each);
-		}
-		smart_str_append(&texts, lower);
-		smart_str_appendc(&texts, '\n');
-		zend_string_release(lower);
-		zend_string_release(message);
-	}
-	smart_str_0(&texts);
-	all = texts.s;
-	if (failure->kind == MCP_FAILURE_NONE) {
-		/* getProcessedReport wraps what its report threw and drops the class */
-		if (strstr(ZSTR_VAL(all), "sqlstate")) {
-			failure->kind = MCP_FAILURE_BROKEN;
-		} else if (strstr(ZSTR_VAL(all), "an unexpected website was found")) {
-			failure->kind = MCP_FAILURE_NO_ACCESS;
-		} else if (strstr(ZSTR_VAL(all), "does not exist or is not available in the module")) {
-			failure->kind = MCP_FAILURE_UNAVAILABLE;
-		} else if (says_no_access(ZSTR_VAL(all))) {
-			failure->kind = MCP_FAILURE_NO_ACCESS;
-		} else {
-			failure->kind = MCP_FAILURE_REFUSED;
-		}
-	}
-	failure->message = all;
-}
-
-static bool is_lock_out(zend_object *exception)
-{
-	zend_string *message = exception_message(exception);
-	zval key, text;
-	bool same = false;
-
-	/* Core has no class for it; the text is translated in the same process, so it compares. */
-	ZVAL_STRING(&key, "Login_LoginNotAllowedBecauseBlocked");
-	if (call_static(CLASS_PIWIK, "translate", 1, &key, &text)) {
-		same = Z_TYPE(text) == IS_STRING && !zend_string_equals(Z_STR(text), Z_STR(key)) && zend_string_equals(Z_STR(text), message);
-		zval_ptr_dtor(&text);
-	}
-	zval_ptr_dtor(&key);
-	zend_string_release(message);
-	return same;
-}
-
-/* Core throws the same exception for a bad token and for an address outside the login allow-list. */
-static bool is_address_refused(void)
-{
-	zend_class_entry *class = mcp_php_class(CLASS_LOGIN_ALLOWLIST);
-	zval allowlist, applies, checks, address, allowed;
-	bool refused = false;
-
-	if (!class || object_init_ex(&allowlist, class) != SUCCESS) {
-		return false;
-	}
-	if (mcp_php_call_method(Z_OBJ(allowlist), "shouldCheckAllowlist", 0, NULL, &checks, NULL) == MCP_PHP_DONE
-			&& zend_is_true(&checks)
-			&& mcp_php_call_method(Z_OBJ(allowlist), "shouldAllowlistApplyToAPI", 0, NULL, &applies, NULL) == MCP_PHP_DONE
-			&& zend_is_true(&applies)
-			&& call_static(CLASS_IP, "getIpFromHeader", 0, NULL, &address)) {
-		if (mcp_php_call_method(Z_OBJ(allowlist), "isIpAllowed", 1, &address, &allowed, NULL) == MCP_PHP_DONE) {
-			refused = !zend_is_true(&allowed);
-			zval_ptr_dtor(&allowed);
-		}
-		zval_ptr_dtor(&address);
-	}
-	zval_ptr_dtor(&allowlist);
-	return refused;
-}
-
-mcp_fault mcp_php_matomo_refusal(zend_object *exception, const char **message)
-{
-	if (mcp_php_is_a(exception, CLASS_NO_ACCESS)) {
-		if (is_address_refused()) {
-			*message = "Your IP address may not use this Matomo.";
-			return MCP_FAULT_FORBIDDEN;
-		}
-		*message = "Authentication required.";
-		return MCP_FAULT_UNAUTHENTICATED;
-	}
-	if (mcp_php_is_a(exception, CLASS_BAD_REQUEST)) {
-		*message = "Matomo refused the request: check the endpoint, and give the token in the Authorization header only.";
-		return MCP_FAULT_NOT_ROOT;
-	}
-	if (is_lock_out(exception)) {
-		*message = "Too many failed logins from this address. Try again later.";
-		return MCP_FAULT_LOCKED_OUT;
-	}
-	*message = "Matomo could not answer this request. Its log says why.";
-	return MCP_FAULT_HOST;
 }
 
 /* --- the tools' port ------------------------------------------------------------------------------------ */
@@ -425,7 +226,7 @@ static bool port_call(mcp_matomo *self, const char *method, HashTable *params, b
 		done = copy_result(&raw, result, facts);
 		zval_ptr_dtor(&raw);
 	} else if (status == MCP_PHP_THROWN) {
-		read_failure(Z_OBJ(thrown), failure);
+		mcp_matomo_read_failure(Z_OBJ(thrown), failure);
 		zval_ptr_dtor(&thrown);
 	}
 	if (switched) {
@@ -463,7 +264,7 @@ static bool port_plugin_active(mcp_matomo *self, const char *plugin)
 	bool active = false;
 
 	(void) self;
-	if (!call_static(CLASS_PLUGIN_MANAGER, "getInstance", 0, NULL, &manager)) {
+	if (!mcp_matomo_static(CLASS_PLUGIN_MANAGER, "getInstance", 0, NULL, &manager)) {
 		return false;
 	}
 	ZVAL_STRING(&name, plugin);
@@ -483,7 +284,7 @@ static bool build_period(zend_string *period, zend_string *date, zval *object)
 
 	ZVAL_STR(&arguments[0], period);
 	ZVAL_STR(&arguments[1], date);
-	if (!call_static(CLASS_PERIOD_FACTORY, "build", 2, arguments, object)) {
+	if (!mcp_matomo_static(CLASS_PERIOD_FACTORY, "build", 2, arguments, object)) {
 		return false;
 	}
 	if (Z_TYPE_P(object) != IS_OBJECT) {
@@ -598,7 +399,7 @@ static zend_string *port_translate(mcp_matomo *self, const char *key, uint32_t a
 	for (uint32_t i = 0; i < argc; i++) {
 		add_next_index_str(&arguments[1], zend_string_copy(argv[i]));
 	}
-	if (call_static(CLASS_PIWIK, "translate", 2, arguments, &text)) {
+	if (mcp_matomo_static(CLASS_PIWIK, "translate", 2, arguments, &text)) {
 		if (Z_TYPE(text) == IS_STRING) {
 			translated = zend_string_copy(Z_STR(text));
 		}

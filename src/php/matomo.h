@@ -1,5 +1,5 @@
 /*
- * The Matomo that we run in. The only unit that names its classes.
+ * The Matomo that we run in. matomo_classes.h is the only file that names its classes.
  *
  * Ring: php. Fills the tools' port (tools/port.h), answers the gate's questions, and tells Matomo's exceptions apart. Differences between
  * Matomo releases are met here by feature detection, nowhere else.
