@@ -10,15 +10,7 @@
 #define ANY(n)    "(?:[^ ]{1,40}+ ){0," #n "}"
 #define HOWTO     "(?<!how to )(?<!how do i )(?<!how do you )(?<!how can i )(?<!how can you )(?<!can i )(?<!can you )" \
                   "(?<!ways to )(?<!way to )(?<!steps to )(?<!guide to )(?<!why )(?<!should you )(?<!should i )"
-#define FILLER    "(?:(?:all|any|each|every|of|the|your|my|our|these|those|this|that|its|to|and|or|please|completely|" \
-                  "entirely|just|simply|now) ){0,6}"
-#define IGNORE    "(?:ignor(?:e|es|ing)|disregard(?:ing)?|forget(?:ting)?|overrid(?:e|ing)|overlook|bypass(?:ing)?|" \
-                  "neglect|discard|dismiss|abandon|unlearn|nullify|circumvent|supersede|stop following|stop obeying|" \
-                  "(?:do not|dont|never|no longer) (?:follow|obey)|pay no attention to|set aside|throw away)"
-#define EARLIER   "(?:previous|previously given|prior|preceding|earlier|above|aforementioned|foregoing|former|past)"
 #define SYSTEM    "(?:system|developer|original|initial|hidden|secret|internal|built in|existing|current|safety|security|admin)"
-#define ORDERS    "(?:instructions?|prompts?|guidelines?|directives?|rules?|constraints?|restrictions?|safeguards?|guardrails?|programming)"
-#define ORDERS_MORE "(?:directions|commands?|orders?|messages?|context|conversations?|polic(?:y|ies)|training|requests?|tasks?|text|inputs?|statements?)"
 #define MODEL     "(?:chatgpt|gpt(?: ?[0-9])?|claude|gemini|copilot|llms?|(?:large )?language models?|chatbots?|" \
                   "ai (?:assistants?|agents?|models?|systems?|bots?|chatbots?|crawlers?|tools?)|ais?|assistant)"
 #define ORDER_TO_MODEL "(?:ignore|disregard|override|forget (?:all|any|the|your|every|previous|prior|what)|" \

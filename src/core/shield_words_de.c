@@ -8,7 +8,7 @@ static const mcp_concept_row rows[] = {
 		"hinweg_setzen hebe_auf heben_sie_auf aufheben gelten_nicht_mehr gelten_nicht gilt_nicht_mehr sind_ungültig sind_aufgehoben "
 		"sind_hinfällig übersteuere halte_dich_nicht halten_sie_sich_nicht streiche streichen_sie lösche_deine lass_außer_acht "
 		"ignorierung_aller nicht_an nicht_halten keine_beachtung widersetze_dich breche ungültig aufgehoben hinfällig außer_kraft "
-		"nichtig widerrufen verwerft ignorierst_du kümmere_dich_nicht missachtest" },
+		"nichtig widerrufen verwerft ignorierst_du kümmere_dich_nicht missachtest keine_rücksicht nimm_keine_rücksicht schenke_keine" },
 	{ '-', "vergiss_nicht vergessen_sie_nicht nicht_vergessen vergesst_nicht vergissmeinnicht alle_rechte fehler_ignorieren befehlszeile "
 		"eingabeaufforderung gebrauchsanweisung bedienungsanleitung systemanforderungen systemadministrator nutzer_vergessen "
 		"passwort_vergessen vergessene nutzerdaten_und kundenservice system_anforderungen" },
@@ -25,10 +25,10 @@ static const mcp_concept_row rows[] = {
 		"gewähren erteile erteilen überweise überweisen erstelle erstellen lege_an anlegen ersetze befördere schalte ausschalten "
 		"abschalten genehmige" },
 	{ 'V', "verrate verraten verrätst gib gebe geben_sie ausgeben auszugeben offenbare offenbaren enthülle enthüllen wiederhole wiederholen "
-		"drucke preisgeben offenlegen lege_offen wortwörtlich wörtlich zitiere ausdrucken rück_heraus" },
-	{ 'v', "zeige zeig zeigen zeigt nenne nennen nenn anzeigen liste auflisten sag_mir sage_mir sagen_sie_mir erzähle erzähl beschreibe "
-		"wie_lautet wie_lauten was_ist was_sind was_steht_in welche_sind schreibe_mir gib_mir geben_sie_mir zeig_mir zeige_mir "
-		"teile_mir_mit" },
+		"drucke preisgeben offenlegen lege_offen wortwörtlich wörtlich zitiere ausdrucken rück_heraus gib_mir sag_mir sage_mir "
+		"geben_sie_mir" },
+	{ 'v', "zeige zeig zeigen zeigt nenne nennen nenn anzeigen liste auflisten sagen_sie_mir erzähle erzähl beschreibe wie_lautet wie_lauten "
+		"was_ist was_sind was_steht_in welche_sind schreibe_mir zeig_mir zeige_mir teile_mir_mit" },
 	{ 'K', "verberge verbirg verbergen verheimliche verheimlichen verstecke verstecken verschweige verschweigen verschweig geheim_halten "
 		"halte_geheim vertusche halte" },
 	{ 'T', "informieren informiere zu_informieren informierst benachrichtigen benachrichtige erwähnen erwähne erwähnst mitteilen warnen "
@@ -41,14 +41,14 @@ static const mcp_concept_row rows[] = {
 		"handle_als handeln_sie_als spiele schlüpfe schlüpfen du_bist_jetzt du_bist_nun du_bist_ab_jetzt bist_du_ab_jetzt bist_du_jetzt "
 		"sie_sind_jetzt sie_sind_nun stell_dir_vor_du du_spielst wechsle_in wechsle_zu gib_dich du_bist_jetzt_im du_bist_nun_im" },
 	{ 'Z', "antworte antworten antwortest sage_nur empfiehl empfehle empfehlen empfehlt lobe loben lobt bewirb bewerbe schreibe schreib "
-		"reagiere preise nur_noch bewerben antwort" },
+		"reagiere preise nur_noch bewerben antwort bewerte bewerten" },
 	{ 'J', "hänge häng füge fügen einfügen anhängen kodiere codiere bette einbetten baue binde" },
 	{ 'n', "nicht nichts kein keine keinen keinem niemals nie niemandem hör_auf hören_sie_auf hört_auf" },
 	{ 'm', "musst müssen_sie sollst sollen_sie hast_zu haben_sie_zu du_musst du_sollst ihr_müsst müsst wirst_du_nun" },
 	{ 'y', "du dich die_du_kennst du_kennst bist_du sind_sie" },
 	{ 'Y', "dein deine deinen deinem deiner deines ihre ihren eure euren" },
 	{ 'q', "alle alles aller allen allem sämtliche sämtlichen sämtlicher jede jeden jedes jegliche jeglichen gesamte gesamten ganze ganzen "
-		"komplette kompletten vollständige vollständigen irgendwelche" },
+		"komplette kompletten vollständige vollständigen irgendwelche vollständig" },
 	{ 'l', "diese diesen dieser dieses diesem dies folgende folgenden folgendes folgender davon das_hier hiervon das das_folgende "
 		"nachstehenden nachfolgende" },
 	{ 'p', "bitte wichtig dringend warnung" },
@@ -68,7 +68,7 @@ static const mcp_concept_row rows[] = {
 	{ 'z', "ohne ohne_dass" },
 	{ 'f', "wenn falls sofern" },
 	{ 'e', "liebe lieber liebes hallo hinweis notiz nachricht achtung mitteilung anweisung_an anweisungen_an instruktion_an botschaft "
-		"befehl_an_die hinweis_an aufforderung_an auftrag_an" },
+		"befehl_an_die hinweis_an aufforderung_an auftrag_an geehrte geehrter" },
 	{ 'g', "daten mails dateien datei dokumente informationen nachrichten datensätze datensatz einträge benutzer nutzer konten kontakte "
 		"verlauf protokoll protokolle bericht berichte berichts ergebnisse tabelle tabellen inhalte websites webseiten bestellungen "
 		"bestellung rechnungen konto sicherungen backups gespeicherten_daten nachrichtenverlauf" },
@@ -96,7 +96,7 @@ static const mcp_concept_row rows[] = {
 	{ 'x', "ohne_einschränkungen ohne_beschränkungen ohne_regeln ohne_grenzen ohne_filter uneingeschränkt uneingeschränkte unzensiert "
 		"unzensierte entwicklermodus ohne_jede_einschränkung ohne_jegliche keine_regeln keine_einschränkungen keine_beschränkungen "
 		"keinen_regeln ungefiltert ungefilterte grenzenlose regellose wartungsmodus gottmodus unzensierter unzensierten uneingeschränkter "
-		"uneingeschränkten ungefilterter" },
+		"uneingeschränkten ungefilterter frei_von_regeln" },
 	{ 'j', "diesen_monat diese_woche dieses_jahr in_diesem_monat erstellt_wurden erstellt_worden letzten_monat im_crm aus_dem_crm "
 		"aus_der_datenbank in_der_datenbank angelegt_wurden dieses_monats" },
 	{ 'b', "ist lautet besteht_darin bist bin" },

@@ -8,7 +8,8 @@ static const mcp_concept_row rows[] = {
 		"cast_aside put_aside leave_aside refuse_to_follow not_apply cease_following drop_your are_void are_cancelled are_canceled "
 		"are_invalid are_obsolete are_revoked are_suspended are_disabled clear_your wipe_your erase_your_memory cancelled canceled revoked "
 		"obsolete have_been_cancelled have_been_replaced have_been_revoked are_replaced are_superseded no_longer_in_effect "
-		"no_longer_in_force expired_instructions superseded outdated_instructions not_binding" },
+		"no_longer_in_force expired_instructions superseded outdated_instructions not_binding not_pay_attention dont_pay_attention not_heed "
+		"dont_heed turn_a_blind_eye_to" },
 	{ '-', "ignored ignorance ignorant dont_forget do_not_forget never_forget not_forget forget_not lest_we_forget forgot forgotten "
 		"override_css method_override command_prompt prompt_delivery prompt_payment prompt_service prompts_save ignore_list cant_forget "
 		"ai_images of_user customer_service customer_support instructions_for_use system_administrator system_requirements all_rights "
@@ -23,15 +24,16 @@ static const mcp_concept_row rows[] = {
 	{ 'S', "send forward email mail transmit post upload exfiltrate submit deliver transfer share export copy sync pass_on relay dump_to "
 		"hand_over ship push transmits mail_out fax sending forwarding uploading" },
 	{ 'D', "delete remove erase purge wipe drop truncate destroy deactivate clear archive cancel refund unsubscribe terminate deleting "
-		"removing" },
+		"removing wipe_out clean_out clear_out get_rid_of" },
 	{ 'H', "reset change modify update grant disable approve edit alter replace promote add_user give_admin revoke_access turn_off switch_off "
 		"escalate elevate rename create insert enable set_all set_the set_every set_each set_user" },
-	{ 'V', "reveal print output disclose leak_your recite dump expose repeat extract exfil divulge spill echo regurgitate verbatim leak" },
+	{ 'V', "reveal print output disclose leak_your recite dump expose repeat extract exfil divulge spill echo regurgitate verbatim leak "
+		"give_me tell_me" },
 	{ 'v', "show display tell give list return write share_your provide state what_is what_are what_was what_were whats describe summarize "
-		"summarise paste quote explain tell_me show_me give_me send_me" },
+		"summarise paste quote explain show_me send_me" },
 	{ 'K', "hide conceal keep withhold cover_up" },
 	{ 'T', "inform informing notify notifying alert alerting warn warning_the mention mentioning telling letting let disclose_to show_to "
-		"reveal_to talk_to refer_to acknowledge" },
+		"reveal_to talk_to refer_to acknowledge informed notified told_about" },
 	{ 'M', "not_tell dont_tell never_tell not_inform dont_inform never_inform not_mention dont_mention never_mention not_notify dont_notify "
 		"never_notify not_alert dont_alert not_warn dont_warn not_reveal dont_reveal not_let dont_let never_let not_disclose dont_disclose "
 		"never_disclose never_reveal not_show dont_show not_report dont_report not_discuss dont_discuss nobody_notices no_one_notices "
@@ -41,14 +43,14 @@ static const mcp_concept_row rows[] = {
 		"you_are_now youre_now you_will_now you_are_going_to you_are_hereby imagine_you imagine_that_you you_become become impersonate "
 		"switch_to switch_into assume_the_role take_the_role take_on_the_role entering simulate_being" },
 	{ 'Z', "respond answer reply say speak recommend praise promote advertise always_answer always_say always_respond always_recommend rank "
-		"rate endorse conclude begin_your" },
+		"rate endorse conclude begin_your rate_this give_this_page" },
 	{ 'J', "append encode embed include attach insert_the smuggle add_the put_it put_the" },
 	{ 'n', "not dont never no_longer without_ever cannot" },
 	{ 'm', "you_must you_should you_shall you_have_to you_need_to you_are_required you_are_instructed you_are_ordered you_are_obliged "
 		"you_are_expected you_are_commanded you_will_now you_are_to you_shall_now youll you_ought you_will_only you_will_always" },
 	{ 'y', "you youre you_know that_you_know you_have_access" },
 	{ 'Y', "your" },
-	{ 'q', "all any each every everything entire whole complete full any_and_all anything everyone everybody" },
+	{ 'q', "all any each every everything entire whole complete full any_and_all anything everyone everybody completely_all" },
 	{ 'l', "this these those that it following below next" },
 	{ 'p', "please kindly important urgent attention warning immediately_please must_do do_me_a_favour do_me_a_favor" },
 	{ 'w', "now immediately instantly right_away at_once right_now asap without_asking without_confirmation without_confirming "
@@ -101,7 +103,7 @@ static const mcp_concept_row rows[] = {
 		"without_any_restrictions without_any_rules developer_mode debug_mode god_mode dan_mode admin_mode root_mode maintenance_mode "
 		"sudo_mode jailbreak_mode unrestricted_mode never_refuses no_longer_bound not_bound amoral no_ethics no_guidelines "
 		"without_guidelines no_content_policy stan opposite_mode do_anything_now evil_ai safety_off hacker_mode free_of_rules free_from_all "
-		"unshackled" },
+		"unshackled free_from_rules without_ethics no_ethical" },
 	{ 'j', "created_this created_last added_this added_last this_month last_month this_week this_year created_today older_than created_in "
 		"created_before collected_this in_the_crm from_the_crm from_the_database in_the_database in_this_account from_our_crm in_our_crm "
 		"from_matomo in_matomo" },

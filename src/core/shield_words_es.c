@@ -7,7 +7,8 @@ static const mcp_concept_row rows[] = {
 		"pasa_por_alto pase_por_alto sáltate salta sobrescribe sobrescriba sobreescribe reemplaza_tus desobedece desobedezca "
 		"no_tengas_en_cuenta no_tenga_en_cuenta no_tomes_en_cuenta no_tener_en_cuenta no_respetes no_respete prescinde elude evade "
 		"deja_a_un_lado no_cumplas no_cumpla ya_no_aplican ya_no_son_válidas quedan_anuladas quedan_sin_efecto desestima anuladas anulados "
-		"canceladas canceladas invalidadas inválidas revocadas nulas caducadas ignorando deséchalas sáltese" },
+		"canceladas canceladas invalidadas inválidas revocadas nulas caducadas ignorando deséchalas sáltese no_existieran no_existen "
+		"haz_como_si_no" },
 	{ '-', "no_olvides no_olvide no_olvidar no_te_olvides contraseña_olvidada todos_los_derechos todos_los_días símbolo_del_sistema "
 		"atención_al_cliente requisitos_del_sistema datos_de_contacto" },
 	{ 'F', "obedece obedezca obedecer sigue_mis siga_mis cumple_con" },
@@ -21,27 +22,29 @@ static const mcp_concept_row rows[] = {
 	{ 'H', "restablece restablezca cambia cambie modifica modifique desactiva desactive desactivar concede conceda otorga otorgue crea cree "
 		"reemplaza actualiza actualice resetea reinicia añade_un_usuario da_acceso establece aprueba" },
 	{ 'V', "revela revele revelar divulga divulgue imprime imprima imprimir repite repita repetir expón exponga desvela desvele "
-		"palabra_por_palabra literalmente transcribe transcriba vuelca filtrar" },
-	{ 'v', "muestra muestre muéstrame muéstreme mostrar dígame dame deme enumera enumere lista_todas lista_todos cuáles_son cuál_es "
-		"qué_instrucciones escribe escribeme indica indique explícame devuelve enséñame enséñeme dime" },
+		"palabra_por_palabra literalmente transcribe transcriba vuelca filtrar dime dame_todas dame" },
+	{ 'v', "muestra muestre muéstrame muéstreme mostrar dígame deme enumera enumere lista_todas lista_todos cuáles_son cuál_es "
+		"qué_instrucciones escribe escribeme indica indique explícame devuelve enséñame enséñeme" },
 	{ 'K', "oculta oculte ocultar esconde esconda esconder encubre disimula mantén_oculto mantenga_oculto mantén mantenga" },
 	{ 'T', "avisar aviso avises informar informe_al informarle decir decirle digas mencionar mencione notificar alertar advertir comunicar "
 		"contar avise cuentes sepa" },
 	{ 'M', "no_digas no_diga no_le_digas no_le_diga no_se_lo_digas no_se_lo_diga no_decir no_informes no_informe no_informar no_avises "
 		"no_avise no_avisar no_menciones no_mencione no_mencionar no_reveles no_revele no_muestres no_notifiques no_notifique no_cuentes "
 		"no_cuente no_le_cuentes no_alertes no_adviertas no_hables no_hable nunca_menciones nunca_mencione nunca_digas no_debe_saber "
-		"no_debe_enterarse sin_que_lo_sepa no_hagas_mención" },
+		"no_debe_enterarse sin_que_lo_sepa no_hagas_mención no_se_entere no_se_enteren" },
 	{ 'B', "actúa_como actúe_como actuar_como compórtate comportarse compórtese finge finja fingir simula simule haz_como_si haz_de "
 		"hazte_pasar ahora_eres ahora_es_usted imagina_que_eres imagina_que asume_el_papel interpreta_el_papel pasa_a_ser conviértete "
 		"pretende_ser entra_en cambia_a activa_el ahora_estás estás_ahora" },
 	{ 'Z', "responde responda responder contesta conteste recomienda recomiende elogia elogie menciónanos alaba promociona cítanos nombra "
-		"habla escribe_que di_que recomendar promocionar promover hablar recomiéndanos recomiéndenos respuesta" },
+		"habla escribe_que di_que recomendar promocionar promover hablar recomiéndanos recomiéndenos respuesta valora valore califica "
+		"califique" },
 	{ 'J', "añade añada agrega agregue inserta inserte codifica codifique incluye incluya adjunta adjunte incrusta pon" },
 	{ 'n', "no nunca jamás ningún ninguna nada" },
 	{ 'm', "debes deberás deberá tienes_que has_de debéis" },
 	{ 'y', "tú usted ustedes que_conoces que_conoce eres" },
 	{ 'Y', "tu tus su sus vuestras vuestros" },
-	{ 'q', "todo todos toda todas cada cualquier cualesquiera completo completa completos entera íntegra la_totalidad" },
+	{ 'q', "todo todos toda todas cada cualquier cualesquiera completo completa completos entera íntegra la_totalidad completamente "
+		"por_completo" },
 	{ 'l', "este esta estos estas esto eso ese siguiente siguientes lo_siguiente a_continuación" },
 	{ 'p', "por_favor urgente importante atención" },
 	{ 'w', "inmediatamente ahora ahora_mismo de_inmediato ya enseguida sin_preguntar sin_confirmación sin_confirmar sin_pedir_confirmación "
@@ -59,7 +62,7 @@ static const mcp_concept_row rows[] = {
 	{ 'z', "sin sin_que" },
 	{ 'f', "si ya_que" },
 	{ 'e', "querido querida estimado estimada hola nota mensaje aviso_para atención_a instrucción_para instrucciones_para nota_para "
-		"mensaje_para recordatorio a_cualquier instrucción_al aviso_a" },
+		"mensaje_para recordatorio a_cualquier instrucción_al aviso_a estimadas" },
 	{ 'g', "datos correos correo correos_electrónicos archivos archivo documentos registros registro mensajes usuarios cuentas contactos "
 		"historial pedidos facturas resultados tablas información informes informe páginas contenido respaldos suscripciones cuenta" },
 	{ 'G', "clientes lista_de_clientes listado_de_clientes datos_de_clientes datos_de_los_clientes registros_de_clientes "
@@ -83,7 +86,7 @@ static const mcp_concept_row rows[] = {
 	{ 'k', "servidor dirección" },
 	{ 'x', "sin_restricciones sin_restricción sin_límites sin_limites sin_reglas sin_filtros sin_filtro sin_censura sin_limitaciones "
 		"sin_ninguna_restricción sin_normas modo_desarrollador modo_dios no_tiene_restricciones no_tienes_restricciones "
-		"ninguna_restricción sin_restricción_alguna" },
+		"ninguna_restricción sin_restricción_alguna libre_de_reglas libre_de_restricciones sin_ninguna_regla" },
 	{ 'j', "este_mes esta_semana creados_este creadas_este creados_hoy el_mes_pasado del_crm en_el_crm de_la_base creados_este_mes este_año "
 		"del_mes" },
 	{ 'b', "es son consiste" },

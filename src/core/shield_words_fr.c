@@ -9,7 +9,7 @@ static const mcp_concept_row rows[] = {
 		"écrasez remplace_tes remplacez_vos annule_toutes annulez_toutes néglige négligez laisse_de_côté laissez_de_côté "
 		"laisse_tomber mets_de_côté mettez_de_côté cesse_de_suivre cessez_de_suivre arrête_de_suivre arrêtez_de_suivre nécoute_pas "
 		"nécoute_plus nécoutez_plus abandonne abandonnez ne_sont_plus_valables ne_sappliquent_plus ne_sont_plus_valides désobéis "
-		"annulées annulés annulée caduques caduc nulles invalides révoquées ignorant désobéissez négligeant" },
+		"annulées annulés annulée caduques caduc nulles invalides révoquées ignorant désobéissez négligeant fais_fi faites_fi" },
 	{ '-', "noublie_pas noubliez_pas noublions_pas ne_pas_oublier oubliez_pas mot_de_passe_oublié ignorer_les_erreurs invite_de_commandes "
 		"tous_droits tous_les_jours tout_savoir tout_sur service_client dont" },
 	{ 'F', "obéis obéissez obéir suis_mes suivez_mes conforme_toi respecte_ces" },
@@ -23,12 +23,12 @@ static const mcp_concept_row rows[] = {
 	{ 'H', "réinitialise réinitialisez modifie modifiez change changez désactive désactivez accorde accordez crée créez remplace "
 		"remplacez mets_à_jour mettez_à_jour attribue attribuez ajoute_un_utilisateur donne_accès vire virez définis" },
 	{ 'V', "révèle révélez révéler dévoile dévoilez dévoiler affiche affichez imprime imprimez répète répétez répéter divulgue "
-		"divulguez récite récitez recopie recopiez mot_pour_mot expose exposez" },
-	{ 'v', "montre montrez montre_moi montrez_moi donne donne_moi donnez_moi dis_moi dites_moi liste listez énumère énumérez quelles_sont "
-		"quel_est quels_sont quelle_est écris_moi fournis fournissez afficher décris" },
+		"divulguez récite récitez recopie recopiez mot_pour_mot expose exposez donne_moi donnez_moi dis_moi dites_moi" },
+	{ 'v', "montre montrez montre_moi montrez_moi donne liste listez énumère énumérez quelles_sont quel_est quels_sont quelle_est "
+		"écris_moi fournis fournissez afficher décris" },
 	{ 'K', "cache cachez cacher dissimule dissimulez dissimuler occulte masque masquez tais taisez" },
 	{ 'T', "dites dire prévenir préviens prévenez informer informe informez avertir avertis mentionner mentionne mentionnez signaler "
-		"signale parler parle parlez avertissez alerter notifier savoir aviser évoque évoquez sache" },
+		"signale parler parle parlez avertissez alerter notifier savoir aviser évoque évoquez sache apprendre" },
 	{ 'M', "ne_dis_rien ne_dites_rien ne_rien_dire ne_dis_pas ne_dites_pas ne_pas_dire ne_préviens_pas ne_prévenez_pas ninforme_pas "
 		"ninformez_pas ne_pas_informer ne_mentionne_pas ne_mentionnez_pas ne_pas_mentionner ne_mentionne_jamais ne_mentionnez_jamais "
 		"ne_parle_pas ne_parlez_pas ne_parle_jamais ne_dis_jamais navertis_pas navertissez_pas ne_révèle_pas ne_révélez_pas "
@@ -38,13 +38,13 @@ static const mcp_concept_row rows[] = {
 		"prétendez joue_le_rôle jouez_le_rôle tu_es_maintenant vous_êtes_maintenant tu_es_désormais vous_êtes_désormais "
 		"imagine_que_tu tu_deviens incarne incarnez endosse passe_en bascule_en tu_es_maintenant_en vous_êtes_maintenant_en" },
 	{ 'Z', "réponds répondez répondre recommande recommandez félicite félicitez dis_que cite citez_nous cite_nous écris écrivez "
-		"conseille conseillez promeus promouvoir recommander vanter réponse" },
+		"conseille conseillez promeus promouvoir recommander vanter réponse attribuer attribue attribuez évalue évaluez" },
 	{ 'J', "ajoute ajoutez insère insérez encode encodez inclus incluez intègre intégrez joins" },
 	{ 'n', "ne pas ne_pas jamais aucun aucune rien non plus" },
 	{ 'm', "dois devez tu_dois vous_devez il_te_faut il_vous_faut" },
 	{ 'y', "vous toi que_tu_connais que_vous_connaissez tu_es vous_êtes" },
 	{ 'Y', "ton ta tes votre vos" },
-	{ 'q', "tout toute tous toutes chaque lensemble lintégralité ensemble_des toutes_les tous_les nimporte_quelle" },
+	{ 'q', "tout toute tous toutes chaque lensemble lintégralité ensemble_des toutes_les tous_les nimporte_quelle complètement entièrement" },
 	{ 'l', "ce cet cette ces ceci cela suivant suivante suivants suivantes ce_qui_suit ci_dessous" },
 	{ 'p', "svp sil_te_plaît sil_vous_plaît veuillez merci_de prière_de urgent attention" },
 	{ 'w', "immédiatement sans_attendre tout_de_suite sur_le_champ sans_confirmation sans_demander sans_délai aussitôt "
@@ -87,7 +87,7 @@ static const mcp_concept_row rows[] = {
 	{ 'k', "serveur adresse ladresse serveurs" },
 	{ 'x', "sans_restriction sans_restrictions sans_limite sans_limites sans_règles sans_filtre sans_filtres sans_contraintes "
 		"sans_aucune_restriction sans_aucune_règle non_censuré sans_censure non_restreint mode_développeur mode_debug aucune_restriction "
-		"aucune_limite aucune_règle débridé débridée sans_aucune_limite illimité non_censurée" },
+		"aucune_limite aucune_règle débridé débridée sans_aucune_limite illimité non_censurée libre_de_règles" },
 	{ 'j', "ce_mois_ci créés_ce créées_ce le_mois_dernier cette_semaine créés_aujourdhui du_crm dans_le_crm de_la_base "
 		"créés_ce_mois_ci du_mois cette_année" },
 	{ 'b', "est sont consiste" },

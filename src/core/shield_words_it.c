@@ -7,7 +7,7 @@ static const mcp_concept_row rows[] = {
 		"sovrascrivere aggira aggirate aggirare scavalca scarta scartate scartare annulla_le annulla_tutte annulla_il metti_da_parte "
 		"mettete_da_parte lascia_perdere lascia_stare smetti_di_seguire smettete_di_seguire bypassa bypassare elude eludi eludere "
 		"non_valgono_più non_sono_più_valide disobbedisci abbandona sostituisci_le non_dare_retta annullate annullati revocate invalide "
-		"nulle decadute non_più_valide ignorando" },
+		"nulle decadute non_più_valide ignorando non_fare_caso non_badare" },
 	{ '-', "non_dimenticare non_dimenticate non_dimenticarti password_dimenticata tutti_i_diritti tutti_i_giorni prompt_dei_comandi "
 		"servizio_clienti come_ignorare requisiti_di_sistema" },
 	{ 'F', "obbedisci obbedire ubbidisci segui_le_mie rispetta_solo" },
@@ -19,24 +19,25 @@ static const mcp_concept_row rows[] = {
 		"annulla annullare rimborsa archivia cestina" },
 	{ 'H', "reimposta resetta cambia modifica disattiva concedi crea sostituisci aggiorna imposta ripristina assegna dai_accesso azzera" },
 	{ 'V', "rivela rivelare rivelami rivelate stampa stampare ripeti ripetere ripetete divulga divulgare svela svelare esponi "
-		"parola_per_parola trascrivi testualmente" },
-	{ 'v', "mostra mostrami mostrare mostrate mostrateci dimmi ditemi elenca elencare dammi fornisci quali_sono qual_è quale_è scrivimi "
-		"scrivi indica visualizza visualizzare restituisci" },
+		"parola_per_parola trascrivi testualmente dammi dimmi ditemi" },
+	{ 'v', "mostra mostrami mostrare mostrate mostrateci elenca elencare fornisci quali_sono qual_è quale_è scrivimi scrivi indica "
+		"visualizza visualizzare restituisci" },
 	{ 'K', "nascondi nascondere nascondete occulta occultare cela tieni_nascosto mantieni" },
-	{ 'T', "avvisare avvisi informare dire dirlo menzionare notificare avvertire citare comunicare segnalare raccontare dica far_sapere sappia" },
+	{ 'T', "avvisare avvisi informare dire dirlo menzionare notificare avvertire citare comunicare segnalare raccontare dica far_sapere sappia "
+		"sapere" },
 	{ 'M', "non_dire non_dirlo non_dica non_dite non_informare non_informi non_avvisare non_menzionare non_menzioni non_rivelare "
 		"non_notificare non_mostrare non_citare non_raccontare non_far_sapere non_parlare non_accennare non_segnalare non_comunicare "
 		"mai_menzionare non_menzionare_mai non_deve_sapere non_deve_saperlo allinsaputa non_fare_menzione" },
 	{ 'B', "agisci_come agire_come comportati fai_finta fate_finta fingi fingere fingiti finga simula interpreta_il_ruolo ora_sei adesso_sei "
 		"sei_ora immagina_di_essere immagina_che diventa assumi_il_ruolo passa_alla_modalità entra_in ora_sei_in adesso_sei_in" },
 	{ 'Z', "rispondi risponda rispondete rispondere consiglia raccomanda loda lodare elogia citaci promuovi consigliare parla menziona "
-		"raccomandare promuovere pubblicizzare consigliaci raccomandaci risposta" },
+		"raccomandare promuovere pubblicizzare consigliaci raccomandaci risposta valuta valutate valuti" },
 	{ 'J', "aggiungi aggiungere inserisci inserire codifica includi includere allega incorpora metti" },
 	{ 'n', "non mai nessun nessuna nulla niente" },
 	{ 'm', "devi dovete dovrai bisogna_che" },
 	{ 'y', "tu_ia voi che_conosci sei" },
 	{ 'Y', "tuo tua tue tuoi suo sue suoi vostre vostri" },
-	{ 'q', "tutto tutti tutta tutte ogni ciascun qualsiasi qualunque intero intera intere completo completa" },
+	{ 'q', "tutto tutti tutta tutte ogni ciascun qualsiasi qualunque intero intera intere completo completa completamente" },
 	{ 'l', "questo questa questi queste ciò quanto_segue seguente seguenti che_segue quello" },
 	{ 'p', "per_favore si_prega per_cortesia prego urgente importante attenzione" },
 	{ 'w', "subito immediatamente ora adesso senza_chiedere senza_conferma senza_confermare senza_chiedere_conferma all_istante allistante "
@@ -74,7 +75,7 @@ static const mcp_concept_row rows[] = {
 	{ 'U', "aggressore attaccante" },
 	{ 'k', "indirizzo" },
 	{ 'x', "senza_limiti senza_restrizioni senza_regole senza_filtri senza_censura senza_vincoli senza_alcuna_restrizione senza_limitazioni "
-		"modalità_sviluppatore modalità_dio nessuna_restrizione priva_di_restrizioni" },
+		"modalità_sviluppatore modalità_dio nessuna_restrizione priva_di_restrizioni libero_da_regole senza_alcuna_regola" },
 	{ 'j', "questo_mese questa_settimana creati_questo creati_oggi il_mese_scorso dal_crm nel_crm del_mese quest_anno creati_nel" },
 	{ 'b', "è sono consiste" },
 	{ 'Q', "che_legge che_legga che_leggono leggendo elaborando analizzando che_elabora che_analizza che_riassume" },

@@ -5,7 +5,8 @@ static const mcp_concept_row rows[] = {
 		"gehoorzaam_niet niet_gehoorzamen overschrijf overschrijft overschrijven omzeil omzeilen sla_over laat_varen verwerp verwerpen "
 		"verwijder_je_instructies stop_met_het_volgen hou_je_niet houd_je_niet niet_houden schuif_opzij zet_opzij opzij_zetten "
 		"gelden_niet_meer gelden_niet_langer zijn_vervallen zijn_ongeldig let_niet passeer trek_in herroep laat_los respecteer_niet "
-		"trek_je_niets vervallen ongeldig ingetrokken geannuleerd herroepen nietig verworpen stop_met_het_volgen_van stop_met_volgen" },
+		"trek_je_niets vervallen ongeldig ingetrokken geannuleerd herroepen nietig verworpen stop_met_het_volgen_van stop_met_volgen "
+		"sla_geen_acht let_niet_op" },
 	{ '-', "vergeet_niet niet_vergeten vergeet_je_niet wachtwoord_vergeten alle_rechten opdrachtprompt klantenservice fouten_negeren "
 		"systeembeheerder" },
 	{ 'F', "gehoorzaam gehoorzaamt gehoorzamen volg_mijn volg" },
@@ -14,11 +15,12 @@ static const mcp_concept_row rows[] = {
 	{ 'S', "stuur stuurt sturen doorsturen zend zendt zenden verzend verzendt verzenden mail_alle mailen exporteer exporteert exporteren "
 		"upload uploaden deel delen lek lekken verstuur versturen kopieer kopiëren plaats overdragen geef_door doorgeven" },
 	{ 'D', "verwijder verwijdert verwijderen wis wissen gooi_weg vernietig vernietigen annuleer annuleren leeg leegmaken schrap schrappen "
-		"deactiveer archiveer" },
+		"deactiveer archiveer maak_leeg" },
 	{ 'H', "reset herstel_het wijzig verander schakel verleen maak_een_nieuwe ken_toe vervang pas_aan aanpassen bijwerken zet_het maak stel_in" },
-	{ 'V', "onthul onthullen druk_af afdrukken herhaal herhalen openbaar openbaren letterlijk verklap citeer woord_voor_woord print_je" },
-	{ 'v', "toon toont tonen laat_zien geef geeft geven noem noemen lijst_op vertel_me zeg_me wat_is wat_zijn wat_waren welke_zijn schrijf_op "
-		"laat_me weergeven som_op beschrijf geef_me toon_me" },
+	{ 'V', "onthul onthullen druk_af afdrukken herhaal herhalen openbaar openbaren letterlijk verklap citeer woord_voor_woord print_je geef_me "
+		"vertel_me" },
+	{ 'v', "toon toont tonen laat_zien geef geeft geven noem noemen lijst_op zeg_me wat_is wat_zijn wat_waren welke_zijn schrijf_op laat_me "
+		"weergeven som_op beschrijf toon_me" },
 	{ 'K', "verberg verbergt verbergen verzwijg verzwijgen houd_geheim verhul verstop houd" },
 	{ 'T', "vertel vertellen informeren te_informeren informeer waarschuwen te_waarschuwen melden te_melden zeggen zeg vermelden vermeld "
 		"inlichten in_te_lichten noemen_aan laten_weten op_de_hoogte te_vertellen te_zeggen weten_laten meld weten" },
@@ -28,13 +30,13 @@ static const mcp_concept_row rows[] = {
 	{ 'B', "doe_alsof doet_alsof gedraag_je handel_als gedraagt_u speel_de_rol je_bent_nu je_bent_vanaf_nu u_bent_nu bent_u_nu "
 		"stel_je_voor_dat_je neem_de_rol schakel_over_naar ga_naar_de word jij_bent_nu je_bent_nu_in" },
 	{ 'Z', "antwoord antwoordt antwoorden beveel_aan aanbevelen prijs_de prijs reageer zeg_alleen raad_aan loof schrijf promoten aanprijzen "
-		"raad" },
+		"raad beoordeel" },
 	{ 'J', "voeg voegt toevoegen plak codeer encodeer sluit_bij zet" },
 	{ 'n', "niet niets geen nooit niemand" },
 	{ 'm', "dient_te zult je_moet u_moet" },
 	{ 'y', "jij die_je_kent je_bent ben_je" },
 	{ 'Y', "je jouw uw" },
-	{ 'q', "alle alles elke elk ieder iedere al_het al_de volledige gehele hele complete iedereen" },
+	{ 'q', "alle alles elke elk ieder iedere al_het al_de volledige gehele hele complete iedereen helemaal" },
 	{ 'l', "deze dit dat die volgende het_volgende onderstaande hiervan dit_bericht" },
 	{ 'p', "alsjeblieft alstublieft graag belangrijk dringend waarschuwing let_op" },
 	{ 'w', "nu onmiddellijk direct meteen zonder_bevestiging zonder_te_vragen zonder_toestemming per_direct definitief zonder_bevestiging_te" },

@@ -6,7 +6,7 @@ static const mcp_concept_row rows[] = {
 		"odrzuć odrzucić lekceważ zlekceważ zlekceważyć nadpisz nadpisać obejdź obejść omiń ominąć nie_zważaj "
 		"nie_uwzględniaj nie_bierz_pod_uwagę unieważnij anuluj_wszystkie_poprzednie przestań_przestrzegać przestań_stosować porzuć "
 		"złam już_nie_obowiązują nie_obowiązują przestają_obowiązywać zaniechaj nie_podążaj nie_trzymaj_się odłóż_na_bok "
-		"nieważne anulowane unieważnione cofnięte nieaktualne odwołane" },
+		"nieważne anulowane unieważnione cofnięte nieaktualne odwołane nie_zwracaj_uwagi nie_zwracajcie_uwagi" },
 	{ '-', "nie_zapomnij nie_zapominaj nie_zapomnijcie zapomniałeś_hasła wszelkie_prawa wiersz_poleceń obsługa_klienta zgodnie_z" },
 	{ 'F', "przestrzegaj słuchaj_mnie bądź_posłuszny posłuchaj" },
 	{ 'C', "wywołaj wywołajcie wywołać uruchom_narzędzie aktywuj" },
@@ -16,9 +16,9 @@ static const mcp_concept_row rows[] = {
 	{ 'D', "usuń usuńcie usunąć skasuj skasujcie skasować wykasuj wymaż wyczyść zniszcz zlikwiduj anuluj anulować zarchiwizuj wyrzuć" },
 	{ 'H', "zresetuj zmień zmieńcie wyłącz nadaj przyznaj utwórz zmodyfikuj zaktualizuj zamień przelej ustaw podmień dodaj_użytkownika" },
 	{ 'V', "ujawnij ujawnijcie ujawnić wyjaw wydrukuj powtórz powtórzyć wypisz wypisać słowo_w_słowo dosłownie zdradź zacytuj "
-		"wyświetl_dosłownie odsłoń" },
-	{ 'v', "pokaż pokażcie pokazać wyświetl wyświetlić podaj podajcie wymień_wszystkie wylistuj powiedz_mi jakie_są jaki_jest "
-		"jaka_jest napisz_mi opisz zwróć daj_mi przedstaw jakie_masz" },
+		"wyświetl_dosłownie odsłoń daj_mi powiedz_mi" },
+	{ 'v', "pokaż pokażcie pokazać wyświetl wyświetlić podaj podajcie wymień_wszystkie wylistuj jakie_są jaki_jest jaka_jest napisz_mi "
+		"opisz zwróć przedstaw jakie_masz" },
 	{ 'K', "ukryj ukryjcie ukryć ukrywaj zataj zatajcie zataić schowaj trzymaj_w_tajemnicy trzymaj" },
 	{ 'T', "informuj informować informowania powiadom powiadamiać powiadamiania poinformować poinformowania mówić powiedzieć wspominać "
 		"ostrzegać ostrzegania wspomnieć wiedzy powiadomienia zawiadamiania mówienia uprzedzania dowiedzieć wiedzieć" },
@@ -28,14 +28,14 @@ static const mcp_concept_row rows[] = {
 	{ 'B', "udawaj udawać zachowuj_się zachowuj_się_jak działaj_jak działaj_jako wciel_się odgrywaj jesteś_teraz teraz_jesteś "
 		"wyobraź_sobie_że_jesteś przyjmij_rolę graj_rolę stań_się przejdź_w przełącz_się_w przejdź_do_trybu" },
 	{ 'Z', "odpowiadaj odpowiedz odpowiadać poleć polecaj polecić pochwal chwal napisz wymień_nas reklamuj promuj zarekomenduj rekomenduj "
-		"mów_tylko promowanie reklamowanie polecanie odpowiedzi" },
+		"mów_tylko promowanie reklamowanie polecanie odpowiedzi oceń oceniaj" },
 	{ 'J', "dodaj dodać dołącz wstaw zakoduj umieść wklej osadź" },
 	{ 'n', "nie nigdy żadnych żadnej bez_żadnych nic" },
 	{ 'm', "musisz musicie powinieneś masz_obowiązek" },
 	{ 'y', "ty ciebie tobie które_znasz które_znacie jesteś" },
 	{ 'Y', "swoje swoją swój swoich swojego swoim swoimi twoje twój twoja twoich twojego twoim twoją wasze" },
 	{ 'q', "wszystko wszystkie wszystkich wszystkim wszystkimi każdy każdą każdego każdej każde każda cały całą całe całej "
-		"wszelkie wszelkich jakiekolwiek kompletną pełną pełny" },
+		"wszelkie wszelkich jakiekolwiek kompletną pełną pełny całkowicie" },
 	{ 'l', "to ten tę ta te tej tego tym tych następujące następujący następującą następne poniższe poniższy poniższą poniżej" },
 	{ 'p', "proszę prosimy ważne pilne uwaga" },
 	{ 'w', "natychmiast teraz zaraz niezwłocznie od_razu bez_potwierdzenia bez_pytania bez_zgody trwale bez_potwierdzania bezzwłocznie" },
@@ -51,7 +51,7 @@ static const mcp_concept_row rows[] = {
 	{ 'z', "bez" },
 	{ 'f', "jeśli jeżeli skoro" },
 	{ 'e', "drogi droga drogie witaj cześć notatka wiadomość polecenie_dla polecenia_dla instrukcja_dla instrukcje_dla uwaga_dla "
-		"wiadomość_dla wiadomość_do informacja_dla przypomnienie uwaga_do szanowny" },
+		"wiadomość_dla wiadomość_do informacja_dla przypomnienie uwaga_do szanowny drodzy szanowna" },
 	{ 'g', "dane danych maile e_maile e_mail pliki plik dokumenty wiadomości rekordy wpisy użytkowników użytkownicy konta kontakty "
 		"historię historia zamówienia faktury wyniki tabele informacje raporty raport strony treść logi witryny" },
 	{ 'G', "klientów klienci dane_klientów danych_klientów listę_klientów lista_klientów listę_użytkowników rekordy_klientów "
@@ -76,7 +76,7 @@ static const mcp_concept_row rows[] = {
 	{ 'k', "serwer serwera adres webhooka" },
 	{ 'x', "bez_ograniczeń bez_żadnych_ograniczeń bez_zasad bez_żadnych_zasad bez_filtrów bez_cenzury bez_limitów bez_reguł "
 		"bez_żadnych_reguł nieograniczony nieograniczonym nieocenzurowany tryb_deweloperski trybie_deweloperskim tryb_programisty "
-		"żadnych_ograniczeń trybu_deweloperskiego" },
+		"żadnych_ograniczeń trybu_deweloperskiego wolny_od_zasad" },
 	{ 'j', "w_tym_miesiącu tego_miesiąca w_tym_tygodniu utworzone_w z_crm w_crm z_bazy w_zeszłym_miesiącu dodane_w" },
 	{ 'b', "jest są polega" },
 	{ 'Q', "która_to_czyta który_to_czyta które_to_czyta czytająca czytający czytający_to czytająca_to przetwarzający przetwarzająca "

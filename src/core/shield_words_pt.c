@@ -6,7 +6,8 @@ static const mcp_concept_row rows[] = {
 		"anular sobrescreva sobrescreve substitui_as ultrapassa contorna contorne contornar pare_de_seguir para_de_seguir deixa_de_seguir "
 		"deixe_de_seguir deixe_de_lado deixa_de_lado põe_de_lado ponha_de_lado não_leve_em_conta não_leves_em_conta não_tenha_em_conta "
 		"passa_por_cima passe_por_cima desobedeça desobedece negligencie burle não_valem_mais já_não_se_aplicam não_se_aplicam_mais "
-		"não_considere abandone desrespeite omita canceladas cancelados anuladas anulados revogadas inválidas nulas ignorando" },
+		"não_considere abandone desrespeite omita canceladas cancelados anuladas anulados revogadas inválidas nulas ignorando "
+		"não_dê_atenção não_preste_atenção não_ligue" },
 	{ '-', "não_esqueça não_esqueças não_se_esqueça não_te_esqueças esqueceu esqueci_minha todos_os_direitos todos_os_dias "
 		"atendimento_ao_cliente prompt_de_comando requisitos_do_sistema" },
 	{ 'F', "obedeça obedece obedece_me obedecer siga_as_minhas" },
@@ -16,13 +17,13 @@ static const mcp_concept_row rows[] = {
 		"transmitir exporte exporta exportar carregue carrega compartilhe compartilha partilhe partilha publique transfira transfere "
 		"transferir repasse vaze copie poste faça_upload suba entregue" },
 	{ 'D', "exclua exclui excluir excluam apague apaga apagar apaguem elimine elimina eliminar delete deleta deletar remova remove remover "
-		"destrua destrói limpe limpa cancele cancela cancelar reembolse arquive" },
+		"destrua destrói limpe limpa cancele cancela cancelar reembolse arquive esvazie esvaziar" },
 	{ 'H', "redefina redefine altere altera mude muda modifique modifica desative desativa conceda concede crie cria substitua atualize "
 		"reponha repõe dê_acesso resete troque defina adicione_um_usuário" },
 	{ 'V', "revele revela revelar imprima imprime imprimir repita repete repetir divulgue divulga exponha palavra_por_palavra literalmente "
-		"vaze_o transcreva desvende" },
-	{ 'v', "mostre mostra mostre_me mostra_me mostrar diga_me diz_me dê_me liste listar quais_são qual_é exiba exibe exibir forneça "
-		"escreva escreve informe_quais indique apresente devolva dá_me diga" },
+		"vaze_o transcreva desvende dê_me diga_me dá_me" },
+	{ 'v', "mostre mostra mostre_me mostra_me mostrar diz_me liste listar quais_são qual_é exiba exibe exibir forneça escreva escreve "
+		"informe_quais indique apresente devolva diga" },
 	{ 'K', "esconda esconde esconder oculte oculta ocultar omita_isso encubra mantenha_oculto mantenha" },
 	{ 'T', "avisar informar dizer contar mencionar notificar alertar avise avises comunicar advertir saiba" },
 	{ 'M', "não_conte não_contes não_diga não_digas não_dizer não_contar não_informe não_informes não_informar não_avise não_avises "
@@ -33,13 +34,13 @@ static const mcp_concept_row rows[] = {
 		"você_é_agora você_agora_é imagine_que_você imagina_que assuma_o_papel assume_o_papel interprete_o_papel torne_se passe_a_ser "
 		"entre_no entra_no agora_você_está você_está_agora agora_estás" },
 	{ 'Z', "responda responde responder recomende recomenda elogie elogia cite_nos cita_nos promova mencione divulgar recomendar fale "
-		"escreva_que louve promover falar recomende_nos resposta" },
+		"escreva_que louve promover falar recomende_nos resposta avalie avalia" },
 	{ 'J', "adicione adiciona acrescente insira insere codifique inclua inclui anexe anexa incorpore coloque" },
 	{ 'n', "não nunca jamais nenhum nenhuma nada" },
 	{ 'm', "deves tens_de você_deve" },
 	{ 'y', "você vocês lhe que_você_conhece que_conheces você_é tu_és és" },
 	{ 'Y', "teu teus tua tuas seu seus sua suas vossas tu" },
-	{ 'q', "todo todos toda todas cada qualquer quaisquer tudo inteiro inteira completo completa" },
+	{ 'q', "todo todos toda todas cada qualquer quaisquer tudo inteiro inteira completo completa completamente por_completo" },
 	{ 'l', "este esta estes estas isto isso esse essa seguinte seguintes o_seguinte abaixo a_seguir" },
 	{ 'p', "por_favor por_gentileza urgente importante atenção" },
 	{ 'w', "imediatamente agora agora_mesmo já de_imediato sem_perguntar sem_confirmação sem_confirmar sem_pedir_confirmação sem_pedir "
@@ -80,7 +81,7 @@ static const mcp_concept_row rows[] = {
 	{ 'U', "atacante invasor" },
 	{ 'k', "servidor endereço" },
 	{ 'x', "sem_restrições sem_restrição sem_limites sem_regras sem_filtros sem_filtro sem_censura sem_limitações "
-		"sem_nenhuma_restrição modo_desenvolvedor modo_deus modo_programador nenhuma_restrição" },
+		"sem_nenhuma_restrição modo_desenvolvedor modo_deus modo_programador nenhuma_restrição livre_de_regras sem_nenhuma_regra" },
 	{ 'j', "este_mês esta_semana criados_este criadas_este criados_hoje do_mês do_crm no_crm mês_passado este_ano neste_mês criados_neste" },
 	{ 'b', "é são consiste" },
 	{ 'Q', "que_leia que_lê que_leiam que_processe lendo processando analisando que_analise que_resuma ler_isto" },
