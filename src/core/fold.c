@@ -133,6 +133,49 @@ static void put_folded(mcp_fold *fold, unsigned code_point, size_t from, size_t 
 	}
 }
 
+static bool is_simple(char c)
+{
+	return c >= 0x20 && c < 0x7F && c != '%' && c != '&';
+}
+
+/* Letters of scripts without cases, which make up most of a Chinese or Japanese text and stand for themselves. */
+static bool is_own_letter(mcp_text source, size_t i)
+{
+	const unsigned char *at = (const unsigned char *) source.ptr + i;
+
+	if (source.len - i < 3 || at[0] < 0xE3 || at[0] > 0xE9) {
+		return false;
+	}
+	if (at[0] >= 0xE4) {
+		return at[0] > 0xE4 || at[1] >= 0xB8;                                      /* U+4E00..U+9FFF */
+	}
+	return (at[1] == 0x81 && at[2] >= 0x81) || (at[1] == 0x82 && at[2] <= 0x94)    /* U+3041..U+3094 */
+		|| (at[1] == 0x82 && at[2] >= 0xA1) || (at[1] == 0x83 && at[2] <= 0xB6);   /* U+30A1..U+30F6 */
+}
+
+/* The simple bytes from `i` on; returns the offset behind them. Three loops: each is one that compilers make wide. */
+static size_t put_simple(mcp_fold *plain, mcp_text source, size_t i)
+{
+	size_t end = i;
+	size_t len = plain->len;
+
+	while (end < source.len && is_simple(source.ptr[end])) {
+		end++;
+	}
+	for (size_t k = i; k < end; k++) {
+		char c = source.ptr[k];
+		plain->ptr[len + k - i] = (char) (c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+	}
+	for (size_t k = i; k < end; k++) {
+		plain->from[len + k - i] = (uint32_t) k;
+	}
+	for (size_t k = i; k < end; k++) {
+		plain->to[len + k - i] = (uint32_t) k + 1;
+	}
+	plain->len += end - i;
+	return end;
+}
+
 bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
 {
 	size_t i = 0;
@@ -142,9 +185,15 @@ bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
 	}
 	while (i < source.len) {
 		size_t start = i;
-		char c = source.ptr[i];
-		if (c >= 0x20 && c < 0x7F && c != '%' && c != '&') {
-			put(plain, mcp_ascii_lower(c), start, ++i);
+		if (is_simple(source.ptr[i])) {
+			i = put_simple(plain, source, i);
+			continue;
+		}
+		if (is_own_letter(source, i)) {
+			for (size_t k = i; k < i + 3; k++) {
+				put(plain, source.ptr[k], i, i + 3);
+			}
+			i += 3;
 			continue;
 		}
 		unsigned code_point = mcp_decode_next(source, &i);
@@ -166,7 +215,7 @@ static bool is_letter(char c)
 
 static bool is_word(char c)
 {
-	return is_letter(c) || (c >= '0' && c <= '9') || (unsigned char) c >= 0x80;
+	return ((unsigned char) (c - 'a') < 26) | ((unsigned char) (c - '0') < 10) | ((unsigned char) c >= 0x80);
 }
 
 /* The letter that a digit or sign imitates, or 0. */
@@ -292,15 +341,34 @@ static size_t tag_end(const mcp_fold *plain, size_t i)
 	return end < plain->len && plain->ptr[end] == '>' ? end + 1 : i;
 }
 
+/* The letters from `i` on; returns the offset behind them. */
+static size_t put_letters(mcp_fold *words, const mcp_fold *plain, size_t i)
+{
+	size_t end = i;
+
+	while (end < plain->len && is_word(plain->ptr[end])) {
+		end++;
+	}
+	memcpy(words->ptr + words->len, plain->ptr + i, end - i);
+	memcpy(words->from + words->len, plain->from + i, (end - i) * sizeof(*words->from));
+	memcpy(words->to + words->len, plain->to + i, (end - i) * sizeof(*words->to));
+	words->len += end - i;
+	return end;
+}
+
 /* Copies one word that begins at `i`; returns the offset behind it. */
 static size_t put_word(mcp_fold *words, const mcp_fold *plain, size_t i, mcp_leet leet)
 {
-	for (; i < plain->len; i++) {
+	for (;; i++) {
+		i = put_letters(words, plain, i);
+		if (i >= plain->len) {
+			break;
+		}
 		char c = plain->ptr[i];
 		size_t behind = c == '<' ? tag_end(plain, i) : i;
 		if (behind > i) {
 			i = behind - 1; /* a tag does not end the word */
-		} else if (is_word(c) || (leet != MCP_LEET_NONE && is_sign_letter(plain, i))) {
+		} else if (leet != MCP_LEET_NONE && is_sign_letter(plain, i)) {
 			put(words, c, plain->from[i], plain->to[i]);
 		} else if (c != '\'' || i + 1 >= plain->len || !is_letter(plain->ptr[i + 1])) {
 			break;
