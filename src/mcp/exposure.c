@@ -53,31 +53,36 @@ static void append_place(smart_str *pointer, const mcp_place *place)
 	}
 }
 
+static void append_actions(zval *names, unsigned actions)
+{
+	for (unsigned i = 0; i < ACTIONS; i++) {
+		if (actions & (1u << i)) {
+			add_next_index_string(names, action_names[i]);
+		}
+	}
+}
+
+/* A member's name and its value have the same pointer, and both may have been treated. */
 static void list_place(mcp_exposure *exposure, const mcp_place *place, unsigned actions)
 {
 	smart_str pointer = {0};
-	zval names;
+	zval names, *known;
 
 	if (Z_ISUNDEF(exposure->where)) {
 		array_init(&exposure->where);
 	}
-	if (zend_hash_num_elements(Z_ARRVAL(exposure->where)) >= MCP_EXPOSURE_WHERE_MAX) {
-		exposure->unlisted++;
-		return;
-	}
 	append_place(&pointer, place);
 	smart_str_0(&pointer);
-	if (!pointer.s || ZSTR_LEN(pointer.s) > POINTER_MAX) {
+	known = pointer.s ? zend_hash_find(Z_ARRVAL(exposure->where), pointer.s) : NULL;
+	if (known) {
+		append_actions(known, actions);
+	} else if (!pointer.s || ZSTR_LEN(pointer.s) > POINTER_MAX
+			|| zend_hash_num_elements(Z_ARRVAL(exposure->where)) >= MCP_EXPOSURE_WHERE_MAX) {
 		exposure->unlisted++;
 	} else {
 		array_init(&names);
-		for (unsigned i = 0; i < ACTIONS; i++) {
-			if (actions & (1u << i)) {
-				add_next_index_string(&names, action_names[i]);
-			}
-		}
-		/* Always as a name: "0" would become a number. */
-		zend_hash_update(Z_ARRVAL(exposure->where), pointer.s, &names);
+		append_actions(&names, actions);
+		zend_hash_add_new(Z_ARRVAL(exposure->where), pointer.s, &names);
 	}
 	smart_str_free(&pointer);
 }
