@@ -32,7 +32,7 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/core/shield_words_ja.c src/core/shield_words_nl.c src/core/shield_words_pl.c src/core/shield_words_pt.c dnl
     src/core/shield_words_zh.c src/core/utf8.c"
   MCPSERVER_MCP="src/mcp/calllog.c src/mcp/completion.c src/mcp/context.c src/mcp/endpoint.c src/mcp/fault.c src/mcp/field.c dnl
-    src/mcp/handshake.c src/mcp/json.c src/mcp/lifecycle.c src/mcp/logging.c src/mcp/page.c dnl
+    src/mcp/handshake.c src/mcp/identifier.c src/mcp/json.c src/mcp/lifecycle.c src/mcp/logging.c src/mcp/page.c dnl
     src/mcp/param_headers.c src/mcp/prompts.c src/mcp/registry.c src/mcp/request_state.c src/mcp/resources.c dnl
     src/mcp/revision.c src/mcp/rpc.c src/mcp/schema.c src/mcp/schema_any.c src/mcp/schema_array.c dnl
     src/mcp/schema_check.c src/mcp/schema_ecma.c src/mcp/schema_form.c src/mcp/schema_keywords.c dnl
@@ -43,11 +43,12 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/mcp/uri_template.c"
   MCPSERVER_TOOLS="src/tools/catalog.c src/tools/completions.c src/tools/dimensions.c src/tools/goal_columns.c src/tools/goals.c dnl
     src/tools/intake.c src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/plain_text.c dnl
-    src/tools/prompts.c src/tools/quick.c src/tools/record.c src/tools/report_list.c src/tools/report_lookup.c dnl
-    src/tools/report_metadata.c src/tools/report_page.c src/tools/report_processed.c src/tools/report_request.c dnl
-    src/tools/report_row.c src/tools/report_tree.c src/tools/resource_glossary.c src/tools/resources.c dnl
-    src/tools/search_key.c src/tools/segment_policy.c src/tools/segments.c src/tools/site_part.c src/tools/sites.c dnl
-    src/tools/top_queries.c src/tools/visit_stats.c"
+    src/tools/policy.c src/tools/prompts.c src/tools/quick.c src/tools/record.c src/tools/report_list.c dnl
+    src/tools/report_lookup.c src/tools/report_metadata.c src/tools/report_page.c src/tools/report_processed.c dnl
+    src/tools/report_request.c src/tools/report_row.c src/tools/report_tree.c src/tools/resource_glossary.c dnl
+    src/tools/resources.c src/tools/search_key.c src/tools/segment_policy.c src/tools/segments.c dnl
+    src/tools/site_part.c src/tools/sites.c src/tools/top_queries.c src/tools/visit_stats.c dnl
+    src/tools/visitor_level.c"
   MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/context.c src/php/contributed_call.c src/php/contributions.c dnl
     src/php/datatable.c src/php/matomo.c src/php/matomo_failure.c src/php/options.c src/php/port.c dnl
     src/php/request.c src/php/response.c src/php/shield.c"

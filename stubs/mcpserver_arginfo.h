@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0b5fde6f9b5c18200aaa8596723a48925acb9a74 */
+ * Stub hash: 638c0e2c3ee97e8a28e7340a983ff2cceb56a98b */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerSessionStore_load, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, id, IS_STRING, 0)
@@ -31,6 +31,8 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServer_callTool, 0, 1, 
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, arguments, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_McpServer_toolsets arginfo_class_McpServer_tools
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_McpServer_refuse, 0, 1, McpServerResponse, 0)
 	ZEND_ARG_OBJ_INFO(0, e, Throwable, 0)
@@ -73,6 +75,7 @@ ZEND_METHOD(McpServer, __construct);
 ZEND_METHOD(McpServer, handle);
 ZEND_METHOD(McpServer, tools);
 ZEND_METHOD(McpServer, callTool);
+ZEND_METHOD(McpServer, toolsets);
 ZEND_METHOD(McpServer, refuse);
 ZEND_METHOD(McpServerContext, __construct);
 ZEND_METHOD(McpServerContext, progress);
@@ -97,6 +100,7 @@ static const zend_function_entry class_McpServer_methods[] = {
 	ZEND_ME(McpServer, handle, arginfo_class_McpServer_handle, ZEND_ACC_PUBLIC)
 	ZEND_ME(McpServer, tools, arginfo_class_McpServer_tools, ZEND_ACC_PUBLIC)
 	ZEND_ME(McpServer, callTool, arginfo_class_McpServer_callTool, ZEND_ACC_PUBLIC)
+	ZEND_ME(McpServer, toolsets, arginfo_class_McpServer_toolsets, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, refuse, arginfo_class_McpServer_refuse, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };

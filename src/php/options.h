@@ -11,11 +11,14 @@
 #include "core/limits.h"
 #include "core/shield.h"
 #include "mcp/settings.h"
+#include "tools/policy.h"
 
 typedef struct mcp_php_options {
 	bool enabled;
 	mcp_access ceiling;
 	mcp_shield_mode untrusted_text;
+	mcp_privacy_profile privacy_profile;
+	mcp_tools_policy policy;        /* `sites` is owned */
 	bool check_host;
 	mcp_text host;
 	mcp_text *trusted_hosts;        /* request memory, owned */

@@ -10,6 +10,7 @@
 #include "tools/report_row.h"
 #include "tools/report_tree.h"
 #include "tools/segment_policy.h"
+#include "tools/visitor_level.h"
 
 #include "mcp/context.h"
 #include "mcp/json.h"
@@ -182,7 +183,11 @@ static attempt ask_directly(run *r)
 		choice.module = zend_string_copy(mcp_call_string(call, "apiModule"));
 		choice.action = zend_string_copy(mcp_call_string(call, "apiAction"));
 	}
-	result = ask_report(r, &choice, true);
+	if (mcp_policy_of(call)->profile == MCP_PRIVACY_AGGREGATE && mcp_visitor_report(choice.module, choice.action)) {
+		result = give_up(r, mcp_call_refuse(call, MCP_VISITOR_REPORT_REFUSED));
+	} else {
+		result = ask_report(r, &choice, true);
+	}
 	zend_string_release(choice.module);
 	zend_string_release(choice.action);
 	return result;
@@ -271,6 +276,27 @@ static void init_resolved(zval *resolved, const mcp_report_choice *choice, zend_
 	add_assoc_zval(resolved, "apiParameters", &parameters);
 }
 
+/* The last look, at the report that came: it is about single visitors, and must not go out. */
+static bool is_denied(run *r, zval *metadata)
+{
+	const mcp_call *call = r->request.call;
+
+	return mcp_policy_of(call)->profile == MCP_PRIVACY_AGGREGATE
+		&& (mcp_visitor_report_row(metadata) || mcp_visitor_rows(MCP_JSON_MEMBER(&r->report, "reportData"))
+			|| mcp_visitor_rows(MCP_JSON_MEMBER(&r->report, "reportMetadata")));
+}
+
+/* Masked: the ids are the labels, and stand once more in the segment of each row. */
+static void mark_visitors(run *r)
+{
+	mcp_call *call = r->request.call;
+
+	if (mcp_policy_of(call)->profile == MCP_PRIVACY_MASKED && mcp_visitor_report_row(MCP_JSON_MEMBER(&r->report, "metadata"))) {
+		mcp_report_tree_drop_segments(&r->report);
+		call->label_mask = MCP_MASK_BIT(MCP_MASK_USER);
+	}
+}
+
 static mcp_outcome answer(run *r)
 {
 	mcp_report_request *request = &r->request;
@@ -298,11 +324,15 @@ static mcp_outcome answer(run *r)
 			&& mcp_segment_is_unprocessed(call, request->id_site, request->period, request->date, request->segment)) {
 		return mcp_call_refuse(call, "%s", mcp_segment_guidance);
 	}
+	if (is_denied(r, metadata)) {
+		return mcp_call_refuse(call, MCP_VISITOR_REPORT_REFUSED);
+	}
 	mcp_report_page(request, &choice, &r->facts, metadata, &pagination);
 	init_resolved(&resolved, &choice, unique_id, metadata);
 
 	/* From here on what was borrowed from the report may be gone. */
 	mcp_report_tree_shape(&r->report);
+	mark_visitors(r);
 	array_init(&call->result);
 	add_assoc_zval(&call->result, "report", &r->report);
 	ZVAL_UNDEF(&r->report);

@@ -5,6 +5,7 @@
 #include "tools/record.h"
 #include "tools/report_row.h"
 #include "tools/segment_policy.h"
+#include "tools/visitor_level.h"
 
 #include "mcp/json.h"
 
@@ -122,6 +123,11 @@ bool mcp_report_request_read(mcp_report_request *request, mcp_call *call)
 		}
 	}
 	if (!split_parameters(request, mcp_call_value(call, "apiParameters"))) {
+		return false;
+	}
+	if (mcp_visitor_segments_denied(call, mcp_call_value(call, "segment"))
+			|| mcp_visitor_segments_denied(call, zend_hash_str_find(Z_ARRVAL(request->generic), ZEND_STRL("compareSegments")))) {
+		mcp_call_refuse(call, MCP_VISITOR_SEGMENT_REFUSED);
 		return false;
 	}
 	if (mcp_call_string(call, "reportUniqueId") && zend_hash_num_elements(Z_ARRVAL(request->specific)) > 0) {
