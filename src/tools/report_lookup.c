@@ -76,6 +76,14 @@ static mcp_outcome load(mcp_report_lookup *lookup)
 	return MCP_CALL_DONE;
 }
 
+mcp_outcome mcp_report_lookup_all(mcp_report_lookup *lookup, zval **rows)
+{
+	mcp_outcome outcome = load(lookup);
+
+	*rows = &lookup->rows;
+	return outcome;
+}
+
 /* {{{ by unique id */
 static bool is_dotted_alias(zval *row, zend_string *unique_id, zend_string *selector)
 {

@@ -2,8 +2,10 @@
 #include "tools/families.h"
 #include "tools/goal_columns.h"
 #include "tools/intake.h"
+#include "tools/lump_view.h"
 #include "tools/params.h"
 #include "tools/period.h"
+#include "tools/report_lump.h"
 #include "tools/report_lookup.h"
 #include "tools/report_page.h"
 #include "tools/report_request.h"
@@ -61,6 +63,7 @@ static const mcp_field processed_output[] = {
 		"there are several; reportMetadata has further facts per row in the same order; columns names the columns."),
 	MCP_OUT_OBJECT("pagination", mcp_report_page_fields, "Where this page stands."),
 	MCP_OUT_OBJECT("resolvedReport", resolved_fields, "The report that was read."),
+	MCP_OUT_FOLDING,
 	MCP_FIELD_END
 };
 /* }}} */
@@ -81,6 +84,7 @@ typedef struct run {
 	mcp_report_lookup lookup;
 	mcp_table_facts facts;
 	zval report;
+	mcp_lump_view view;    /* what the client wants to see of folded rows; unused when nothing is folded */
 	bool refused;          /* Matomo knows the report by the plain selector, but did not give it */
 	mcp_outcome outcome;
 } run;
@@ -297,6 +301,13 @@ static void mark_visitors(run *r)
 	}
 }
 
+static mcp_outcome fold(run *r, zval *pagination, zval *folding)
+{
+	mcp_report_lump job = { &r->request, &r->view, &r->lookup, &r->facts, &r->report };
+
+	return mcp_report_lump_all(&job, pagination, folding);
+}
+
 static mcp_outcome answer(run *r)
 {
 	mcp_report_request *request = &r->request;
@@ -305,7 +316,8 @@ static mcp_outcome answer(run *r)
 	zval *data = MCP_JSON_MEMBER(&r->report, "reportData");
 	zend_string *unique_id;
 	mcp_report_choice choice;
-	zval pagination, resolved;
+	zval pagination, folding, resolved;
+	mcp_outcome outcome;
 
 	if (Z_TYPE(r->report) != IS_ARRAY || !metadata || !data || !r->facts.is_table || is_empty_map(&r->facts, data)) {
 		return refuse_invalid(call);
@@ -327,7 +339,16 @@ static mcp_outcome answer(run *r)
 	if (is_denied(r, metadata)) {
 		return mcp_call_refuse(call, MCP_VISITOR_REPORT_REFUSED);
 	}
-	mcp_report_page(request, &choice, &r->facts, metadata, &pagination);
+	ZVAL_UNDEF(&folding);
+	if (request->whole) {
+		outcome = fold(r, &pagination, &folding);
+		if (outcome != MCP_CALL_DONE) {
+			return outcome;
+		}
+		metadata = MCP_JSON_MEMBER(&r->report, "metadata");
+	} else {
+		mcp_report_page(request, &choice, &r->facts, metadata, &pagination);
+	}
 	init_resolved(&resolved, &choice, unique_id, metadata);
 
 	/* From here on what was borrowed from the report may be gone. */
@@ -338,6 +359,9 @@ static mcp_outcome answer(run *r)
 	ZVAL_UNDEF(&r->report);
 	add_assoc_zval(&call->result, "pagination", &pagination);
 	add_assoc_zval(&call->result, "resolvedReport", &resolved);
+	if (!Z_ISUNDEF(folding)) {
+		add_assoc_zval(&call->result, "folding", &folding);
+	}
 	return MCP_CALL_DONE;
 }
 
@@ -368,12 +392,15 @@ static mcp_outcome report_processed(mcp_call *call)
 
 	memset(&r, 0, sizeof(r));
 	ZVAL_UNDEF(&r.report);
-	if (mcp_report_request_read(&r.request, call)) {
+	ZVAL_UNDEF(&r.view.labels);
+	if (mcp_report_request_read(&r.request, call)
+			&& (mcp_policy_of(call)->minimum_visits == 0 || mcp_lump_view_take(&r.request, &r.view))) {
 		mcp_report_lookup_init(&r.lookup, call, r.request.id_site, false);
 		outcome = run_request(&r);
 		mcp_report_lookup_clear(&r.lookup);
 	}
 	zval_ptr_dtor(&r.report);
+	mcp_lump_view_clear(&r.view);
 	mcp_report_request_clear(&r.request);
 	return outcome;
 }

@@ -1,4 +1,5 @@
 #include "tools/report_request.h"
+#include "tools/lump.h"
 #include "tools/goal_columns.h"
 #include "tools/params.h"
 #include "tools/period.h"
@@ -219,8 +220,8 @@ static bool init_params(const mcp_report_request *request, const mcp_report_choi
 	if (request->id_subtable > 0) {
 		add_assoc_long(params, "idSubtable", request->id_subtable);
 	}
-	add_assoc_long(params, "filter_limit", request->limit);
-	add_assoc_long(params, "filter_offset", request->offset);
+	add_assoc_long(params, "filter_limit", request->whole ? MCP_LUMP_ROWS_MAX : request->limit);
+	add_assoc_long(params, "filter_offset", request->whole ? 0 : request->offset);
 	return true;
 }
 
@@ -250,7 +251,7 @@ bool mcp_report_request_processed(const mcp_report_request *request, const mcp_r
 	}
 	add_assoc_bool(params, "showTimer", false);
 	add_assoc_bool(params, "hideMetricsDoc", true);
-	add_assoc_bool(params, "showRawMetrics", false);
+	add_assoc_bool(params, "showRawMetrics", request->whole);
 	return true;
 }
 

@@ -1,0 +1,55 @@
+/*
+ * Small counts: rows with fewer visits than the administrator wants are added up in one row, so that no total gives them away.
+ *
+ * Ring: tools. This file decides and adds; lump_table.h does it to the tables of a report. Works on Matomo's rows as plain arrays, figures
+ * formatted (in English) or not.
+ */
+#ifndef MCP_TOOLS_LUMP_H
+#define MCP_TOOLS_LUMP_H
+
+#include "php.h"
+
+/* The label of the row that holds the others; also Matomo's own, in English. */
+#define MCP_OTHERS_LABEL "Others"
+
+/* Rows that are asked for at most; what lies behind them is told by the report's total. */
+#define MCP_LUMP_ROWS_MAX 10000
+
+#define MCP_LUMP_MESSAGE \
+	"Rows with too few visits are added up in a row Others (setting minimum_visits); it has no unique visitors, rates or means."
+#define MCP_LUMP_WITHHELD \
+	"There are too few visits here for figures to be shown (setting minimum_visits)."
+
+/* How many visits a row stands for. False: nothing tells, and the row counts as too small. `columns`: what is shown of it (object; may be NULL). */
+bool mcp_lump_count(zval *row, zval *columns, double *count);
+
+/* One row, or a group of rows, when it is decided what is too small. */
+typedef struct mcp_lump_item {
+	double count;
+	bool known;      /* else `count` is 0 */
+	bool summary;    /* already a sum of small rows */
+	bool folded;     /* out */
+} mcp_lump_item;
+
+/*
+ * Marks what has to be folded: everything that is too small but not nothing, and when that together is too small, the next smallest item
+ * too. False: there is not enough for that; all is to be withheld.
+ */
+bool mcp_lump_decide(mcp_lump_item *items, uint32_t count, zend_long minimum);
+
+/* A figure of Matomo's as a number, also "12%", "€1,234.50" and "00:01:30". False: there is none in it. */
+bool mcp_lump_number(zval *value, double *number);
+
+/* May the figures of this column be added up? */
+bool mcp_lump_is_additive(const char *column);
+
+/* Adds an array's additive figures to another's; columns that `columns` does not have are left alone, unless they are of a goal. */
+void mcp_lump_add(zval *sums, zval *row, zval *columns);
+
+/* A sum as JSON writes it best: an integer if it is one. */
+void mcp_lump_put(zval *row, const char *name, size_t len, double number);
+
+/* Is the column shown: named by the report's columns, or of a goal? Without columns all are. */
+bool mcp_lump_is_shown(zval *columns, zend_string *name);
+
+#endif /* MCP_TOOLS_LUMP_H */
