@@ -117,29 +117,33 @@ static bool plain_count(zval *row, const char *name, double *count)
 
 bool mcp_lump_count(zval *row, zval *columns, double *count)
 {
-	/* Of pages: the visits that the report is about, not all that saw the page. Only where they are shown. */
+	/* Of pages: the visits that the report is about; they count where they are shown and are the fewer. */
 	static const char *const parts[] = { "entry_nb_visits", "exit_nb_visits", "nb_hits_following_search", NULL };
 	static const char *const counts[] = {
 		"nb_visits", "nb_uniq_visitors", "sum_daily_nb_uniq_visitors", "nb_visits_converted", "nb_conversions", "orders", "nb_events",
 		"nb_impressions", "nb_hits", "nb_pageviews", "nb_actions", NULL
 	};
 
+	bool known = false;
+	double part = 0;
+
 	*count = 0;
 	if (Z_TYPE_P(row) != IS_ARRAY) {
 		return false;
 	}
+	for (const char *const *name = counts; !known && *name; name++) {
+		known = plain_count(row, *name, count);
+	}
 	for (const char *const *name = parts; columns && *name; name++) {
-		if (mcp_json_member(columns, *name, strlen(*name)) && plain_count(row, *name, count)) {
+		if (mcp_json_member(columns, *name, strlen(*name)) && plain_count(row, *name, &part) && part != 0) {
+			*count = known && *count != 0 && *count < part ? *count : part;
 			return true;
 		}
 	}
-	for (const char *const *name = counts; *name; name++) {
-		if (plain_count(row, *name, count)) {
-			return true;
-		}
+	if (!known) {
+		*count = 0;
 	}
-	*count = 0;
-	return false;
+	return known;
 }
 
 bool mcp_lump_decide(mcp_lump_item *items, uint32_t count, zend_long minimum)

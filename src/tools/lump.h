@@ -18,7 +18,7 @@
 #define MCP_LUMP_MESSAGE \
 	"Rows with too few visits are added up in a row Others (setting minimum_visits); it has no unique visitors, rates or means."
 #define MCP_LUMP_WITHHELD \
-	"There are too few visits here for figures to be shown (setting minimum_visits)."
+	"Figures of too few visits are withheld, or added up in a row Others (setting minimum_visits)."
 
 /* How many visits a row stands for. False: nothing tells, and the row counts as too small. `columns`: what is shown of it (object; may be NULL). */
 bool mcp_lump_count(zval *row, zval *columns, double *count);

@@ -36,34 +36,32 @@ static void add_segment(mcp_lump_entry *entry, size_t start, size_t end)
 	entry->levels++;
 }
 
-/* The names of the branches stand in the row's metadata, one for each level. */
-static void segments_by_names(mcp_lump_entry *entry, zend_string *label)
+/* What joins the labels of two levels, if it stands here. */
+static size_t joint(zend_string *label, size_t at)
 {
-	size_t at = 0;
-	zend_string *name;
-	zval *value;
-
-	if (entry->meta) {
-		ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(entry->meta), name, value) {
-			size_t len, gap;
-
-			ZVAL_DEREF(value);
-			if (!name || Z_TYPE_P(value) != IS_STRING || Z_STRLEN_P(value) == 0 || entry->levels == MCP_LUMP_LEVELS_MAX - 1
-					|| zend_string_equals_literal(name, "url") || zend_string_equals_literal(name, "segment")) {
-				continue;
-			}
-			len = Z_STRLEN_P(value);
-			if (len >= ZSTR_LEN(label) - at || memcmp(ZSTR_VAL(label) + at, Z_STRVAL_P(value), len) != 0) {
-				continue;
-			}
-			gap = strncmp(ZSTR_VAL(label) + at + len, " - ", 3) == 0 ? 3 : ZSTR_VAL(label)[at + len] == '/' ? 1 : 0;
-			if (gap > 0) {
-				add_segment(entry, at, at + len);
-				at += len + gap;
-			}
-		} ZEND_HASH_FOREACH_END();
+	if (strncmp(ZSTR_VAL(label) + at, " - ", 3) == 0) {
+		return 3;
 	}
-	add_segment(entry, at, ZSTR_LEN(label));
+	return ZSTR_VAL(label)[at] == '/' ? 1 : 0;
+}
+
+/* The label begins with that of a row of the first level, the longest that fits; or is one itself. */
+static void segments_by_names(mcp_lump_entry *entry, zend_string *label, HashTable *above)
+{
+	size_t name = 0, rest = 0;
+
+	for (size_t i = 1; i < ZSTR_LEN(label); i++) {
+		size_t gap = joint(label, i);
+
+		if (gap > 0 && zend_hash_str_exists(above, ZSTR_VAL(label), i)) {
+			name = i;
+			rest = i + gap;
+		}
+	}
+	if (name > 0) {
+		add_segment(entry, 0, name);
+	}
+	add_segment(entry, rest, ZSTR_LEN(label));
 }
 
 /* An address: folders end with a slash. */
@@ -85,7 +83,7 @@ static void segments_by_slashes(mcp_lump_entry *entry, zend_string *label, uint3
 	add_segment(entry, at, ZSTR_LEN(label));
 }
 
-static void find_segments(mcp_lump_entry *entry, uint32_t levels)
+static void find_segments(const mcp_lump *fold, mcp_lump_entry *entry)
 {
 	zval *label = zend_hash_str_find(Z_ARRVAL_P(entry->data), ZEND_STRL("label"));
 
@@ -94,18 +92,18 @@ static void find_segments(mcp_lump_entry *entry, uint32_t levels)
 		add_segment(entry, 0, 0);
 		return;
 	}
-	segments_by_names(entry, Z_STR_P(label));
-	if (entry->levels == 1 && levels > 1) {
-		entry->levels = 0;
-		segments_by_slashes(entry, Z_STR_P(label), MIN(levels, MCP_LUMP_LEVELS_MAX));
+	if (fold->levels > 0) {
+		segments_by_slashes(entry, Z_STR_P(label), MIN(fold->levels, MCP_LUMP_LEVELS_MAX));
+	} else {
+		segments_by_names(entry, Z_STR_P(label), fold->above);
 	}
 }
 /* }}} */
 
 /* {{{ one branch */
 typedef struct branch {
+	const mcp_lump *fold;
 	mcp_lump_entry *entries;
-	zend_long minimum;
 	mcp_lump_buckets *buckets;
 } branch;
 
@@ -148,6 +146,21 @@ static void sum_up(const branch *b, const uint32_t *rows, uint32_t count, const 
 		item->known = item->known || row->known;
 		item->summary = item->summary || (row->summary && b->entries[rows[i]].levels == 1);
 	}
+}
+
+/* On the first level what the tree itself shows is shown. A row that does not stand there is not. */
+static bool decide_as_above(const branch *b, const uint32_t *rows, uint32_t count, const uint32_t *groups, mcp_lump_item *items)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		const mcp_lump_entry *entry = &b->entries[rows[i]];
+		zval *label = zend_hash_str_find(Z_ARRVAL_P(entry->data), ZEND_STRL("label")), *folded = NULL;
+
+		if (label && Z_TYPE_P(label) == IS_STRING) {
+			folded = zend_hash_str_find(b->fold->above, Z_STRVAL_P(label) + entry->start[0], entry->end[0] - entry->start[0]);
+		}
+		items[groups[i]].folded = !folded || Z_TYPE_P(folded) != IS_FALSE;
+	}
+	return true;
 }
 
 static bool fold_branch(const branch *b, const uint32_t *rows, uint32_t count, uint32_t level);
@@ -194,7 +207,8 @@ static bool fold_branch(const branch *b, const uint32_t *rows, uint32_t count, u
 	used = group(b, rows, count, level, groups);
 	items = ecalloc(used + 1, sizeof(mcp_lump_item));
 	sum_up(b, rows, count, groups, items);
-	enough = mcp_lump_decide(items, used, b->minimum);
+	enough = level == 0 && b->fold->levels == 0 ? decide_as_above(b, rows, count, groups, items)
+		: mcp_lump_decide(items, used, b->fold->minimum);
 	for (uint32_t i = 0; enough && i < count; i++) {
 		mcp_lump_entry *entry = &b->entries[rows[i]];
 
@@ -218,12 +232,12 @@ static bool fold_branch(const branch *b, const uint32_t *rows, uint32_t count, u
 
 bool mcp_lump_branches(const mcp_lump *fold, mcp_lump_entry *entries, uint32_t count, mcp_lump_buckets *buckets)
 {
-	const branch b = { entries, fold->minimum, buckets };
+	const branch b = { fold, entries, buckets };
 	uint32_t *rows = safe_emalloc(count + 1, sizeof(uint32_t), 0);
 	bool enough;
 
 	for (uint32_t i = 0; i < count; i++) {
-		find_segments(&entries[i], fold->levels);
+		find_segments(fold, &entries[i]);
 		rows[i] = i;
 	}
 	enough = fold_branch(&b, rows, count, 0);

@@ -1,4 +1,5 @@
 #include "tools/lump_table.h"
+#include "tools/params.h"
 #include "mcp/json.h"
 
 /* {{{ reading rows */
@@ -128,6 +129,7 @@ static uint32_t write_rows(mcp_lump *fold, const mcp_lump_entry *entries, uint32
 	mcp_lump_shown *shown)
 {
 	zval *sums = safe_emalloc((size_t) buckets->count + 1, sizeof(zval), 0), *visible = &sums[buckets->count];
+	double *counts = ecalloc((size_t) buckets->count + 1, sizeof(double));
 	bool cut = count >= MCP_LUMP_ROWS_MAX;
 	uint32_t used = 0;
 
@@ -144,6 +146,7 @@ static uint32_t write_rows(mcp_lump *fold, const mcp_lump_entry *entries, uint32
 			}
 		} else {
 			fold->folded++;
+			counts[entry->bucket] += entry->item.count;
 			mcp_lump_add(&sums[entry->bucket], entry->data, fold->columns);
 		}
 	}
@@ -151,13 +154,47 @@ static uint32_t write_rows(mcp_lump *fold, const mcp_lump_entry *entries, uint32
 		complete(fold, &sums[0], visible);
 	}
 	for (int i = 0; i < buckets->count; i++) {
-		show_others(buckets->prefixes[i], &sums[i], &shown[used++]);
+		/* A flat form may have only some of what its tree has. */
+		if (counts[i] >= (double) fold->minimum) {
+			show_others(buckets->prefixes[i], &sums[i], &shown[used++]);
+		}
 	}
+	efree(counts);
 	for (int i = 0; i <= buckets->count; i++) {
 		zval_ptr_dtor(&sums[i]);
 	}
 	efree(sums);
 	return used;
+}
+
+bool mcp_lump_first_level(const mcp_lump *fold, zval *data, zval *meta, HashTable *labels)
+{
+	uint32_t room = Z_TYPE_P(data) == IS_ARRAY ? zend_hash_num_elements(Z_ARRVAL_P(data)) : 0;
+	mcp_lump_entry *entries = safe_emalloc(room + 1, sizeof(mcp_lump_entry), 0);
+	uint32_t count = room > 0 ? read_entries(fold, data, meta, entries) : 0;
+	mcp_lump_buckets buckets = {0};
+	bool enough = decide(fold, entries, count, &buckets);
+
+	for (uint32_t i = 0; enough && i < count; i++) {
+		zval *label = zend_hash_str_find(Z_ARRVAL_P(entries[i].data), ZEND_STRL("label")), folded;
+		zend_string *trimmed;
+
+		if (label) {
+			ZVAL_BOOL(&folded, entries[i].bucket != MCP_LUMP_SHOWN);
+			trimmed = zval_get_string(label);
+			if (ZSTR_LEN(trimmed) > 0) {
+				zend_string *text = mcp_trimmed(trimmed);
+
+				zend_string_release(trimmed);
+				trimmed = text;
+			}
+			zend_hash_update(labels, trimmed, &folded);
+			zend_string_release(trimmed);
+		}
+	}
+	mcp_lump_buckets_clear(&buckets);
+	efree(entries);
+	return enough;
 }
 
 uint32_t mcp_lump_table(mcp_lump *fold, zval *data, zval *meta, mcp_lump_shown **shown)

@@ -14,7 +14,8 @@ typedef struct mcp_lump {
 	zval *columns;       /* what the report shows of a row: object or array by column; NULL: all of it */
 	zval *totals;        /* the report's; NULL: none */
 	bool flat;           /* rows are leaves of a tree: small ones are folded within their branch, as the tree's own tables do */
-	uint32_t levels;     /* how deep that tree may be where only slashes tell; 0: it has other marks */
+	uint32_t levels;     /* how deep that tree may be where slashes in labels are its marks; 0: `above` tells */
+	HashTable *above;    /* label => whether that row of the tree's first level is folded (mcp_lump_first_level) */
 	uint32_t folded;     /* out, added to: rows that went into others */
 	bool withheld;       /* out: a table had not enough for anything */
 } mcp_lump;
@@ -24,6 +25,12 @@ typedef struct mcp_lump {
  * has (request memory, the caller's, also when there are none); only shown columns are left in them.
  */
 uint32_t mcp_lump_table(mcp_lump *fold, zval *data, zval *meta, mcp_lump_shown **shown);
+
+/*
+ * Decides for the first level of a tree, and tells for each label whether its row is folded (a bool). False: all is to be withheld. `labels`
+ * is initialised and empty.
+ */
+bool mcp_lump_first_level(const mcp_lump *fold, zval *data, zval *meta, HashTable *labels);
 
 /* --- lump_branch.c, for lump_table.c --- */
 

@@ -135,6 +135,7 @@ static mcp_pattern *compile(const mcp_lump_view *view)
 bool mcp_lump_view_usable(const mcp_lump_view *view)
 {
 	mcp_pattern *pattern;
+	bool usable;
 
 	if (!view->pattern) {
 		return true;
@@ -143,8 +144,9 @@ bool mcp_lump_view_usable(const mcp_lump_view *view)
 		return false;
 	}
 	pattern = compile(view);
+	usable = pattern != NULL;
 	mcp_pattern_destroy(&pattern);
-	return pattern != NULL;
+	return usable;
 }
 
 static zval *member(const mcp_lump_shown *row, zend_string *name)

@@ -32,10 +32,41 @@ typedef struct pages {
 	zend_long total;
 } pages;
 
-static void fold_one(mcp_lump *fold, const mcp_lump_view *view, zval *data, zval *meta, zval *new_data, zval *new_meta, pages *p)
+/* The rows of a tree's first level, beside its flat form. */
+typedef struct above {
+	zval data;
+	zval meta;
+} above;
+
+/* `first`: of the same period; NULL: the rows are no tree's. */
+static uint32_t fold_table(mcp_lump *fold, const above *first, zval *data, zval *meta, mcp_lump_shown **shown)
+{
+	mcp_lump level = *fold;
+	HashTable labels;
+	uint32_t count = 0;
+
+	if (!first || fold->levels > 0) {
+		return mcp_lump_table(fold, data, meta, shown);
+	}
+	zend_hash_init(&labels, 0, NULL, NULL, false);
+	level.flat = false;
+	if (mcp_lump_first_level(&level, (zval *) &first->data, (zval *) &first->meta, &labels)) {
+		fold->above = &labels;
+		count = mcp_lump_table(fold, data, meta, shown);
+		fold->above = NULL;
+	} else {
+		*shown = emalloc(sizeof(mcp_lump_shown));
+		fold->withheld = true;
+	}
+	zend_hash_destroy(&labels);
+	return count;
+}
+
+static void fold_one(mcp_lump *fold, const mcp_lump_view *view, const above *first, zval *data, zval *meta, zval *new_data, zval *new_meta,
+	pages *p)
 {
 	mcp_lump_shown *shown;
-	uint32_t count = mcp_lump_table(fold, data, meta, &shown);
+	uint32_t count = fold_table(fold, first, data, meta, &shown);
 	zend_long total = mcp_lump_view_apply(view, shown, count, new_data, new_meta);
 
 	efree(shown);
@@ -53,26 +84,44 @@ static void put(zval *table, zend_string *key, zend_ulong index, zval *value)
 	}
 }
 
-static void fold_tables(mcp_report_lump *f, mcp_lump *fold, zval *data, zval *meta, zval *new_data, zval *new_meta, pages *p)
+static zval *table_of(zval *map, zend_string *key, zend_ulong index)
+{
+	if (Z_TYPE_P(map) != IS_ARRAY) {
+		return NULL;
+	}
+	return key ? zend_hash_find_deref(Z_ARRVAL_P(map), key) : zend_hash_index_find_deref(Z_ARRVAL_P(map), index);
+}
+
+static void fold_tables(mcp_report_lump *f, mcp_lump *fold, above *first, zval *data, zval *meta, zval *new_data, zval *new_meta, pages *p)
 {
 	zend_string *key;
 	zend_ulong index;
 	zval *table;
 
 	if (!f->facts->is_map) {
-		fold_one(fold, f->view, data, meta, new_data, new_meta, p);
+		fold_one(fold, f->view, fold->flat ? first : NULL, data, meta, new_data, new_meta, p);
 		return;
 	}
 	array_init(new_data);
 	array_init(new_meta);
 	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(data), index, key, table) {
-		zval *facts = NULL, rows, further;
+		zval *facts = meta ? table_of(meta, key, index) : NULL, *its_data = NULL, *its_meta = NULL, rows, further;
+		above its;
 
 		ZVAL_DEREF(table);
-		if (meta && Z_TYPE_P(meta) == IS_ARRAY) {
-			facts = key ? zend_hash_find_deref(Z_ARRVAL_P(meta), key) : zend_hash_index_find_deref(Z_ARRVAL_P(meta), index);
+		if (fold->flat) {
+			its_data = table_of(&first->data, key, index);
+			its_meta = table_of(&first->meta, key, index);
 		}
-		fold_one(fold, f->view, table, facts, &rows, &further, p);
+		ZVAL_UNDEF(&its.data);
+		ZVAL_UNDEF(&its.meta);
+		if (its_data) {
+			ZVAL_COPY_VALUE(&its.data, its_data);
+		}
+		if (its_meta) {
+			ZVAL_COPY_VALUE(&its.meta, its_meta);
+		}
+		fold_one(fold, f->view, fold->flat ? &its : NULL, table, facts, &rows, &further, p);
 		put(new_data, key, index, &rows);
 		put(new_meta, key, index, &further);
 	} ZEND_HASH_FOREACH_END();
@@ -113,8 +162,19 @@ static uint32_t levels_of(zval *metadata)
 	return zend_string_equals_literal(action, "getOutlinks") || zend_string_equals_literal(action, "getDownloads") ? 2 : MCP_LUMP_LEVELS_MAX;
 }
 
-/* Asks for the rows once more, flat, in place of the tree's first level. MCP_CALL_DONE, or the handler's outcome. */
-static mcp_outcome flatten(mcp_report_lump *f, zval *metadata)
+static void keep(zval *report, const char *part, zval *kept)
+{
+	zval *value = zend_hash_str_find_deref(Z_ARRVAL_P(report), part, strlen(part));
+
+	if (value) {
+		ZVAL_COPY(kept, value);
+	}
+}
+
+/*
+ * Asks for the rows once more, flat, in place of the tree's first level, which goes to `first`. MCP_CALL_DONE, or the handler's outcome.
+ */
+static mcp_outcome flatten(mcp_report_lump *f, zval *metadata, above *first)
 {
 	static const char *const parts[] = { "reportData", "reportMetadata", "reportTotal", NULL };
 	const mcp_report_choice choice = {
@@ -136,6 +196,8 @@ static mcp_outcome flatten(mcp_report_lump *f, zval *metadata)
 		zval_ptr_dtor(&flat);
 		return mcp_call_refuse(call, "Report data is invalid.");
 	}
+	keep(f->report, "reportData", &first->data);
+	keep(f->report, "reportMetadata", &first->meta);
 	for (const char *const *part = parts; *part; part++) {
 		zval *value = zend_hash_str_find_deref(Z_ARRVAL(flat), *part, strlen(*part));
 
@@ -172,10 +234,13 @@ static mcp_outcome fold_rows(mcp_report_lump *f, zval *metadata, zval *paginatio
 	mcp_lump fold = { 0 };
 	zval *report = f->report, data, meta;
 	pages p = { 0, 0 };
+	above first;
 
+	ZVAL_UNDEF(&first.data);
+	ZVAL_UNDEF(&first.meta);
 	fold.minimum = mcp_policy_of(f->request->call)->minimum_visits;
 	if (f->view->flat && has_branches(MCP_JSON_MEMBER(report, "reportMetadata"), 3)) {
-		mcp_outcome outcome = flatten(f, metadata);
+		mcp_outcome outcome = flatten(f, metadata, &first);
 
 		if (outcome != MCP_CALL_DONE) {
 			return outcome;
@@ -185,9 +250,11 @@ static mcp_outcome fold_rows(mcp_report_lump *f, zval *metadata, zval *paginatio
 	}
 	fold.columns = MCP_JSON_MEMBER(report, "columns");
 	fold.totals = MCP_JSON_MEMBER(report, "reportTotal");
-	fold_tables(f, &fold, MCP_JSON_MEMBER(report, "reportData"), MCP_JSON_MEMBER(report, "reportMetadata"), &data, &meta, &p);
+	fold_tables(f, &fold, &first, MCP_JSON_MEMBER(report, "reportData"), MCP_JSON_MEMBER(report, "reportMetadata"), &data, &meta, &p);
 	zend_hash_str_update(Z_ARRVAL_P(report), ZEND_STRL("reportData"), &data);
 	zend_hash_str_update(Z_ARRVAL_P(report), ZEND_STRL("reportMetadata"), &meta);
+	zval_ptr_dtor(&first.data);
+	zval_ptr_dtor(&first.meta);
 	if (fold.withheld) {
 		/* The total is that of what is withheld, or gives it away beside the other periods. */
 		empty_member(report, "reportTotal");
