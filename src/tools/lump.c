@@ -115,63 +115,105 @@ static bool plain_count(zval *row, const char *name, double *count)
 	return mcp_lump_number(value, count);
 }
 
-bool mcp_lump_count(zval *row, zval *columns, double *count)
+mcp_lump_size mcp_lump_measure(zval *row, zval *columns)
 {
-	/* Of pages: the visits that the report is about; they count where they are shown and are the fewer. */
 	static const char *const parts[] = { "entry_nb_visits", "exit_nb_visits", "nb_hits_following_search", NULL };
 	static const char *const counts[] = {
 		"nb_visits", "nb_uniq_visitors", "sum_daily_nb_uniq_visitors", "nb_visits_converted", "nb_conversions", "orders", "nb_events",
 		"nb_impressions", "nb_hits", "nb_pageviews", "nb_actions", NULL
 	};
+	mcp_lump_size size = { 0, 0, false, false };
 
-	bool known = false;
-	double part = 0;
-
-	*count = 0;
 	if (Z_TYPE_P(row) != IS_ARRAY) {
-		return false;
+		return size;
 	}
-	for (const char *const *name = counts; !known && *name; name++) {
-		known = plain_count(row, *name, count);
+	for (const char *const *name = counts; !size.has_visits && *name; name++) {
+		size.has_visits = plain_count(row, *name, &size.visits);
 	}
-	for (const char *const *name = parts; columns && *name; name++) {
-		if (mcp_json_member(columns, *name, strlen(*name)) && plain_count(row, *name, &part) && part != 0) {
-			*count = known && *count != 0 && *count < part ? *count : part;
-			return true;
+	for (const char *const *name = parts; columns && !size.has_part && *name; name++) {
+		size.has_part = mcp_json_member(columns, *name, strlen(*name)) && plain_count(row, *name, &size.part);
+	}
+	if (size.has_part && !mcp_json_member(columns, ZEND_STRL("nb_visits"))) {
+		size.has_visits = false;
+	}
+	return size;
+}
+
+bool mcp_lump_count(const mcp_lump_size *size, double *count)
+{
+	if (size->has_part && size->part != 0) {
+		*count = size->has_visits && size->visits != 0 ? MIN(size->visits, size->part) : size->part;
+		return true;
+	}
+	*count = size->has_visits ? size->visits : 0;
+	return size->has_visits || size->has_part;
+}
+
+void mcp_lump_grow(mcp_lump_size *size, const mcp_lump_size *by)
+{
+	if (by->has_visits) {
+		size->has_visits = true;
+		size->visits += MAX(by->visits, 0);
+	}
+	if (by->has_part) {
+		size->has_part = true;
+		size->part += MAX(by->part, 0);
+	}
+}
+
+static bool is_enough(const mcp_lump_size *size, double least)
+{
+	double count;
+
+	return mcp_lump_count(size, &count) && count >= least;
+}
+
+/* The smallest item that is shown and makes the sum large enough; the last of several. `count`: there is none. */
+static uint32_t complement(const mcp_lump_item *items, uint32_t count, const mcp_lump_size *sum, double least)
+{
+	uint32_t found = count;
+	double smallest = 0, its;
+
+	for (uint32_t i = 0; i < count; i++) {
+		mcp_lump_size together = *sum;
+
+		if (items[i].folded || !mcp_lump_count(&items[i].size, &its) || its == 0 || (found < count && its > smallest)) {
+			continue;
+		}
+		mcp_lump_grow(&together, &items[i].size);
+		if (is_enough(&together, least)) {
+			found = i;
+			smallest = its;
 		}
 	}
-	if (!known) {
-		*count = 0;
-	}
-	return known;
+	return found;
 }
 
 bool mcp_lump_decide(mcp_lump_item *items, uint32_t count, zend_long minimum)
 {
-	double least = (double) minimum, sum = 0;
-	uint32_t smallest = count;
+	double least = (double) minimum, its;
+	mcp_lump_size sum = { 0, 0, false, false };
 	bool some = false;
+	uint32_t more;
 
 	for (uint32_t i = 0; i < count; i++) {
 		mcp_lump_item *item = &items[i];
+		bool known = mcp_lump_count(&item->size, &its);
 
-		item->folded = !item->known || item->summary || item->count < 0 || (item->count > 0 && item->count < least);
+		item->folded = !known || item->summary || its < 0 || (its > 0 && its < least);
 		if (item->folded) {
 			some = true;
-			sum += item->count > 0 ? item->count : 0;
-		} else if (item->count > 0 && (smallest == count || item->count <= items[smallest].count)) {
-			smallest = i;
+			mcp_lump_grow(&sum, &item->size);
 		}
 	}
-	if (!some || sum >= least) {
+	if (!some || is_enough(&sum, least)) {
 		return true;
 	}
-	if (smallest == count) {
-		return false;
+	more = complement(items, count, &sum, least);
+	if (more < count) {
+		items[more].folded = true;
 	}
-	/* It has enough alone: what is not folded does. */
-	items[smallest].folded = true;
-	return true;
+	return more < count;
 }
 /* }}} */
 

@@ -20,13 +20,31 @@
 #define MCP_LUMP_WITHHELD \
 	"Figures of too few visits are withheld, or added up in a row Others (setting minimum_visits)."
 
-/* How many visits a row stands for. False: nothing tells, and the row counts as too small. `columns`: what is shown of it (object; may be NULL). */
-bool mcp_lump_count(zval *row, zval *columns, double *count);
+/* How much a row, or a group of rows, stands for. */
+typedef struct mcp_lump_size {
+	double visits;       /* or the best count that there is instead; kept also when it does not count (`has_visits` false) */
+	double part;         /* of pages: those of them that the report is about, such as entries */
+	bool has_visits;
+	bool has_part;
+} mcp_lump_size;
 
-/* One row, or a group of rows, when it is decided what is too small. */
+/* `columns`: what is shown of the row (object; may be NULL). */
+mcp_lump_size mcp_lump_measure(zval *row, zval *columns);
+
+/* There is a part, and it is nothing. */
+static inline bool mcp_lump_is_nothing(const mcp_lump_size *size)
+{
+	return size->has_part && size->part == 0;
+}
+
+/* What decides: the smaller one that is not nothing. False: nothing tells, and the row counts as too small. */
+bool mcp_lump_count(const mcp_lump_size *size, double *count);
+
+/* Adds what is not negative. */
+void mcp_lump_grow(mcp_lump_size *size, const mcp_lump_size *by);
+
 typedef struct mcp_lump_item {
-	double count;
-	bool known;      /* else `count` is 0 */
+	mcp_lump_size size;
 	bool summary;    /* already a sum of small rows */
 	bool folded;     /* out */
 } mcp_lump_item;

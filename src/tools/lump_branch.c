@@ -142,8 +142,7 @@ static void sum_up(const branch *b, const uint32_t *rows, uint32_t count, const 
 		const mcp_lump_item *row = &b->entries[rows[i]].item;
 		mcp_lump_item *item = &items[groups[i]];
 
-		item->count += row->known ? row->count : 0;
-		item->known = item->known || row->known;
+		mcp_lump_grow(&item->size, &row->size);
 		item->summary = item->summary || (row->summary && b->entries[rows[i]].levels == 1);
 	}
 }

@@ -33,8 +33,11 @@ static uint32_t read_entries(const mcp_lump *fold, zval *data, zval *meta, mcp_l
 		if (!entry->data) {
 			continue;
 		}
+		entry->item.size = mcp_lump_measure(entry->data, fold->columns);
+		if (mcp_lump_is_nothing(&entry->item.size) && entry->item.size.visits < (double) fold->minimum && entry->item.size.visits > 0) {
+			continue; /* not what the report is about, and seen by few: a tree leaves it out by itself */
+		}
 		entry->meta = paired ? element(meta, i) : NULL;
-		entry->item.known = mcp_lump_count(entry->data, fold->columns, &entry->item.count);
 		entry->item.summary = is_others(entry->data, entry->meta);
 		entry->bucket = MCP_LUMP_SHOWN;
 		used++;
@@ -129,7 +132,7 @@ static uint32_t write_rows(mcp_lump *fold, const mcp_lump_entry *entries, uint32
 	mcp_lump_shown *shown)
 {
 	zval *sums = safe_emalloc((size_t) buckets->count + 1, sizeof(zval), 0), *visible = &sums[buckets->count];
-	double *counts = ecalloc((size_t) buckets->count + 1, sizeof(double));
+	mcp_lump_size *sizes = ecalloc((size_t) buckets->count + 1, sizeof(mcp_lump_size));
 	bool cut = count >= MCP_LUMP_ROWS_MAX;
 	uint32_t used = 0;
 
@@ -146,7 +149,7 @@ static uint32_t write_rows(mcp_lump *fold, const mcp_lump_entry *entries, uint32
 			}
 		} else {
 			fold->folded++;
-			counts[entry->bucket] += entry->item.count;
+			mcp_lump_grow(&sizes[entry->bucket], &entry->item.size);
 			mcp_lump_add(&sums[entry->bucket], entry->data, fold->columns);
 		}
 	}
@@ -154,12 +157,17 @@ static uint32_t write_rows(mcp_lump *fold, const mcp_lump_entry *entries, uint32
 		complete(fold, &sums[0], visible);
 	}
 	for (int i = 0; i < buckets->count; i++) {
-		/* A flat form may have only some of what its tree has. */
-		if (counts[i] >= (double) fold->minimum) {
+		bool is_first_level = fold->above && ZSTR_LEN(buckets->prefixes[i]) == 0;
+		double its;
+
+		/* A flat form may have only some of what its tree has; both tell the same of what was folded there. */
+		if (is_first_level) {
+			show_others(buckets->prefixes[i], &fold->above_sums, &shown[used++]);
+		} else if (mcp_lump_count(&sizes[i], &its) && its >= (double) fold->minimum) {
 			show_others(buckets->prefixes[i], &sums[i], &shown[used++]);
 		}
 	}
-	efree(counts);
+	efree(sizes);
 	for (int i = 0; i <= buckets->count; i++) {
 		zval_ptr_dtor(&sums[i]);
 	}
@@ -167,7 +175,7 @@ static uint32_t write_rows(mcp_lump *fold, const mcp_lump_entry *entries, uint32
 	return used;
 }
 
-bool mcp_lump_first_level(const mcp_lump *fold, zval *data, zval *meta, HashTable *labels)
+bool mcp_lump_first_level(const mcp_lump *fold, zval *data, zval *meta, HashTable *labels, zval *sums)
 {
 	uint32_t room = Z_TYPE_P(data) == IS_ARRAY ? zend_hash_num_elements(Z_ARRVAL_P(data)) : 0;
 	mcp_lump_entry *entries = safe_emalloc(room + 1, sizeof(mcp_lump_entry), 0);
@@ -175,10 +183,14 @@ bool mcp_lump_first_level(const mcp_lump *fold, zval *data, zval *meta, HashTabl
 	mcp_lump_buckets buckets = {0};
 	bool enough = decide(fold, entries, count, &buckets);
 
+	array_init(sums);
 	for (uint32_t i = 0; enough && i < count; i++) {
 		zval *label = zend_hash_str_find(Z_ARRVAL_P(entries[i].data), ZEND_STRL("label")), folded;
 		zend_string *trimmed;
 
+		if (entries[i].bucket != MCP_LUMP_SHOWN) {
+			mcp_lump_add(sums, entries[i].data, fold->columns);
+		}
 		if (label) {
 			ZVAL_BOOL(&folded, entries[i].bucket != MCP_LUMP_SHOWN);
 			trimmed = zval_get_string(label);

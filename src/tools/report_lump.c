@@ -50,7 +50,7 @@ static uint32_t fold_table(mcp_lump *fold, const above *first, zval *data, zval 
 	}
 	zend_hash_init(&labels, 0, NULL, NULL, false);
 	level.flat = false;
-	if (mcp_lump_first_level(&level, (zval *) &first->data, (zval *) &first->meta, &labels)) {
+	if (mcp_lump_first_level(&level, (zval *) &first->data, (zval *) &first->meta, &labels, &fold->above_sums)) {
 		fold->above = &labels;
 		count = mcp_lump_table(fold, data, meta, shown);
 		fold->above = NULL;
@@ -58,6 +58,7 @@ static uint32_t fold_table(mcp_lump *fold, const above *first, zval *data, zval 
 		*shown = emalloc(sizeof(mcp_lump_shown));
 		fold->withheld = true;
 	}
+	zval_ptr_dtor(&fold->above_sums);
 	zend_hash_destroy(&labels);
 	return count;
 }

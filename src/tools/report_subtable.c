@@ -103,7 +103,7 @@ static bool tree_has(zend_long minimum, zval *columns, zval *rows, zend_long id_
 	items = ecalloc(count, sizeof(mcp_lump_item));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
 		ZVAL_DEREF(row);
-		items[i].known = mcp_lump_count(row, columns, &items[i].count);
+		items[i].size = mcp_lump_measure(row, columns);
 		i++;
 	} ZEND_HASH_FOREACH_END();
 	if (mcp_lump_decide(items, count, minimum)) {
