@@ -55,6 +55,9 @@ final class McpServer
      * | `privacy_profile`      | string                      | `aggregate` | `aggregate` (no visitor-level data, all masks), `masked` (visitor-level data, all masks) or `full` (secrets are masked) |
      * | `pseudonym_key`        | string                      | `''`       | at least 16 bytes: marks of masked values get a keyed code, so that equal values stay equal |
      * | `url_parameters`       | list of strings             | `[]`       | further query parameters whose values stay readable in URLs; `name*` for all that begin so |
+     * | `minimum_visits`       | int (0..1000000)            | 0          | rows of fewer visits are folded into one row; 0 is off, see below |
+     * | `toolsets`             | list of strings\|null       | null       | families of built-in tools that are offered, see toolsets(); null: all |
+     * | `sites`                | list of ints\|null          | null       | ids of the sites that are offered; null: all that the user may view |
      * | `trusted_hosts`        | list of strings             | `[]`       | Matomo's trusted hosts; an Origin must be one of them |
      * | `check_host`           | bool                        | true       | also check the host of requests without Origin |
      * | `host`                 | string                      | `''`       | the current host as Matomo sees it (proxy aware) |
@@ -67,6 +70,18 @@ final class McpServer
      * | `contributions`        | callable\|null              | null       | what other plugins offer, see below |
      * | `call_record`          | callable\|null              | null       | `fn(array $record): void`, given the record of each call that can expose data, see below; what it throws is logged and ignored |
      * | `on_event`             | callable\|null              | null       | `fn(string $type, array $data): void`, told after each completed request; what it throws is logged and ignored |
+     *
+     * `privacy_profile`, `minimum_visits`, `toolsets` and `sites` are rules for the built-in tools, resources, prompts and completions. They
+     * only take away from what Matomo gives the user. Contributed ones are asked as ever: they call Matomo by themselves, so what they
+     * give is their own affair (only the texts of their answers are shielded and masked).
+     *
+     * - `toolsets`: a tool whose family is off is neither listed nor callable, and cannot be named in `contributions`. A resource goes with
+     *   its tools (sites: `sites`; reports and their figures: `reports`; the glossary stays with `reports` or `quick`); a prompt needs
+     *   the families of all tools that it calls for; arguments are completed from families that are on.
+     * - `sites`: any other site is for the built-in tools one that the user may not view. Reports over all sites are not offered then.
+     * - `minimum_visits`: rows with fewer visits are added up in one row "Others", before anything is filtered, sorted or paged; when that
+     *   row would itself be too small, the next smallest go with them. Figures without rows are withheld while there are some visits, but too
+     *   few. It cannot help against the same figures asked for many segments or times and set against each other.
      *
      * `contributions` is called at most once per request, and only when it is needed:
      * `fn(array $builtInTools): array{tools?: list<string|object>, resources?: list<object>, prompts?: list<object>}`, where
@@ -125,6 +140,13 @@ final class McpServer
      *               kind are told in this form too
      */
     public function callTool(string $name, array $arguments = []): array {}
+
+    /**
+     * The families of built-in tools, for option `toolsets`.
+     *
+     * @return array<string, list<string>> name of the family => names of its tools
+     */
+    public static function toolsets(): array {}
 
     /**
      * Turns an exception that never reached handle() (bad token, lock-out, database down, fatal error ...) into the

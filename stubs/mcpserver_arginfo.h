@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 77bbc2ee7f832def77c3af375d640551c5b42eb5 */
+ * Stub hash: 3baca1d776e8f1b474aff798ad1cc6df838b642e */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerSessionStore_load, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, id, IS_STRING, 0)
@@ -31,6 +31,8 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServer_callTool, 0, 1, 
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, arguments, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_McpServer_toolsets arginfo_class_McpServer_tools
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_McpServer_refuse, 0, 1, McpServerResponse, 0)
 	ZEND_ARG_OBJ_INFO(0, e, Throwable, 0)
@@ -81,6 +83,7 @@ ZEND_METHOD(McpServer, __construct);
 ZEND_METHOD(McpServer, handle);
 ZEND_METHOD(McpServer, tools);
 ZEND_METHOD(McpServer, callTool);
+ZEND_METHOD(McpServer, toolsets);
 ZEND_METHOD(McpServer, refuse);
 ZEND_METHOD(McpServer, patternProblem);
 ZEND_METHOD(McpServer, shieldText);
@@ -107,6 +110,7 @@ static const zend_function_entry class_McpServer_methods[] = {
 	ZEND_ME(McpServer, handle, arginfo_class_McpServer_handle, ZEND_ACC_PUBLIC)
 	ZEND_ME(McpServer, tools, arginfo_class_McpServer_tools, ZEND_ACC_PUBLIC)
 	ZEND_ME(McpServer, callTool, arginfo_class_McpServer_callTool, ZEND_ACC_PUBLIC)
+	ZEND_ME(McpServer, toolsets, arginfo_class_McpServer_toolsets, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, refuse, arginfo_class_McpServer_refuse, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, patternProblem, arginfo_class_McpServer_patternProblem, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, shieldText, arginfo_class_McpServer_shieldText, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)

@@ -116,7 +116,8 @@ static bool write_contents(mcp_exchange *exchange, mcp_call *call, zend_string *
 			&& mcp_exchange_add(exchange, "contents", &call->content);
 	}
 	/* The places go on inside the JSON text. */
-	if (!mcp_untrusted_walk(untrusted, MCP_UNTRUSTED_OURS, "/contents/0/text", &call->result, &exchange->exposure)) {
+	if (!mcp_untrusted_walk_answer(untrusted, MCP_UNTRUSTED_OURS, "/contents/0/text", &call->result, call->label_mask,
+			&exchange->exposure)) {
 		return false;
 	}
 	mcp_trace_rows(&exchange->trace, &call->result);

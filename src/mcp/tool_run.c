@@ -138,8 +138,8 @@ static void finish(mcp_server *server, mcp_tool_answer *answer)
 	if (Z_ISUNDEF(call->result)) {
 		return;
 	}
-	if (!mcp_untrusted_walk(untrusted, ours ? MCP_UNTRUSTED_OURS : MCP_UNTRUSTED_THEIRS, "/structuredContent", &call->result,
-			&answer->exposure)) {
+	if (!mcp_untrusted_walk_answer(untrusted, ours ? MCP_UNTRUSTED_OURS : MCP_UNTRUSTED_THEIRS, "/structuredContent", &call->result,
+			call->label_mask, &answer->exposure)) {
 		withhold(answer);
 		return;
 	}

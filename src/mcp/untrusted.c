@@ -1,4 +1,5 @@
 #include "mcp/untrusted.h"
+#include "mcp/identifier.h"
 #include "mcp/json.h"
 
 #include "Zend/zend_smart_str.h"
@@ -12,6 +13,7 @@
 typedef struct walk {
 	const mcp_untrusted *untrusted;
 	mcp_untrusted_source source;
+	unsigned label_mask;       /* see mcp_untrusted_walk_answer */
 	mcp_exposure *exposure;    /* NULL: nobody wants to know */
 	mcp_answer_rules rules;
 	mcp_buf buffer;
@@ -253,13 +255,61 @@ static const mcp_answer_rules *rules_for(const walk *w, zend_string *key, mcp_an
 	return &w->rules;
 }
 
+/* The one kind in a set of MCP_MASK_BITs. */
+static mcp_mask_kind kind_in(unsigned bits)
+{
+	unsigned kind = 0;
+
+	while (kind < MCP_MASK_KINDS - 1 && !(bits & MCP_MASK_BIT(kind))) {
+		kind++;
+	}
+	return (mcp_mask_kind) kind;
+}
+
+/* Is the member an identifier as a whole? A label is one of a row, that is of an object in a list. */
+static bool is_identifier(const walk *w, zend_string *key, const mcp_place *place, mcp_mask_kind *kind)
+{
+	if (w->label_mask && zend_string_equals_literal(key, "label") && place->around && place->around->around && !place->around->text) {
+		*kind = kind_in(w->label_mask);
+		return true;
+	}
+	return mcp_identifier_kind(key, kind);
+}
+
+static bool mask_identifier(walk *w, mcp_mask_kind kind, zval *value, const mcp_place *place)
+{
+	mcp_answer_result result = { 0, 0, { 0, 0 } };
+
+	result.mask = mcp_mask_identifier(&w->rules.mask, kind, text_of(Z_STR_P(value)), &w->buffer);
+	if (!result.mask) {
+		return false;
+	}
+	mcp_exposure_note(w->exposure, place, &result, w->rules.mode);
+	zval_ptr_dtor(value);
+	ZVAL_STR(value, buffered(w));
+	return true;
+}
+
+/* A label may have been read as a number. */
+static void number_to_label(const walk *w, zend_string *key, zval *value, const mcp_place *place)
+{
+	mcp_mask_kind kind;
+
+	if (w->label_mask && key && (Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE) && zend_string_equals_literal(key, "label")
+			&& is_identifier(w, key, place, &kind) && (w->rules.mask.kinds & MCP_MASK_BIT(kind))) {
+		convert_to_string(value);
+	}
+}
+
 static void walk_text(walk *w, zend_string *key, zval *value, const mcp_place *place)
 {
 	mcp_answer_rules own;
 	const mcp_answer_rules *rules = key ? rules_for(w, key, &own) : &w->rules;
+	mcp_mask_kind kind;
 	zend_string *text;
 
-	if (key && is_exempt(w, key, Z_STR_P(value))) {
+	if (key && (is_exempt(w, key, Z_STR_P(value))
+			|| (is_identifier(w, key, place, &kind) && mask_identifier(w, kind, value, place)))) {
 		return;
 	}
 	text = w->source == MCP_UNTRUSTED_CONTENT && rules == &w->rules ? treated_block(w, Z_STR_P(value), place)
@@ -280,6 +330,7 @@ static bool walk_members(walk *w, HashTable *members, const mcp_place *place, in
 		mcp_place inside = { place, key ? ZSTR_VAL(key) : NULL, key ? ZSTR_LEN(key) : 0, index };
 
 		ZVAL_DEREF(element);
+		number_to_label(w, key, element, &inside);
 		if (Z_TYPE_P(element) == IS_STRING) {
 			walk_text(w, key, element, &inside);
 		} else if (!walk_value(w, element, &inside, depth_left)) {
@@ -326,6 +377,12 @@ static bool walk_value(walk *w, zval *value, const mcp_place *place, int depth_l
 bool mcp_untrusted_walk(const mcp_untrusted *untrusted, mcp_untrusted_source source, const char *root, zval *tree,
 	mcp_exposure *exposure)
 {
+	return mcp_untrusted_walk_answer(untrusted, source, root, tree, 0, exposure);
+}
+
+bool mcp_untrusted_walk_answer(const mcp_untrusted *untrusted, mcp_untrusted_source source, const char *root, zval *tree,
+	unsigned label_mask, mcp_exposure *exposure)
+{
 	mcp_place outermost = { NULL, root, strlen(root), 0 };
 	walk w;
 	bool done;
@@ -335,6 +392,7 @@ bool mcp_untrusted_walk(const mcp_untrusted *untrusted, mcp_untrusted_source sou
 	}
 	w.untrusted = untrusted;
 	w.source = source;
+	w.label_mask = label_mask;
 	w.exposure = exposure;
 	w.rules.mode = untrusted->mode;
 	w.rules.mask = untrusted->mask;

@@ -1,7 +1,8 @@
 /*
  * The choke point: every string of a finished result passes the shield and the masks here, once, before it is written.
  *
- * Ring: mcp. Works on values and on keys. Numbers are never touched. Strings that are ours (messages, names of tools) do not come this
+ * Ring: mcp. Works on values and on keys; members whose names say that they identify a person (mcp/identifier.h) are masked as a whole
+ * unless the profile is full. Numbers are never touched, but for labels that are identifiers. Strings that are ours (messages, names of tools) do not come this
  * way.
  */
 #ifndef MCP_UNTRUSTED_H
@@ -45,6 +46,12 @@ typedef enum mcp_untrusted_source {
  */
 bool mcp_untrusted_walk(const mcp_untrusted *untrusted, mcp_untrusted_source source, const char *root, zval *tree,
 	mcp_exposure *exposure);
+
+/*
+ * The same for a tool's answer: members `label` of its rows are identifiers of the kinds in `label_mask` (MCP_MASK_BIT; 0: they are not).
+ */
+bool mcp_untrusted_walk_answer(const mcp_untrusted *untrusted, mcp_untrusted_source source, const char *root, zval *tree,
+	unsigned label_mask, mcp_exposure *exposure);
 
 /* One text; owned by the caller. NULL: it could not be made safe. */
 zend_string *mcp_untrusted_text(const mcp_untrusted *untrusted, zend_string *text);

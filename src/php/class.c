@@ -75,7 +75,7 @@ static void workshop_open(workshop *w, const mcp_php_options *options)
 {
 	memset(w, 0, sizeof(*w));
 	MCPSERVER_G(nesting)++;
-	mcp_php_matomo_init(&w->matomo);
+	mcp_php_matomo_init(&w->matomo, &options->policy);
 	mcp_php_port_init(&w->port, options, &w->matomo);
 	mcp_php_contributions_init(&w->offer, &w->port, &w->server.untrusted, &MCPSERVER_G(tools_list));
 	w->server.port = &w->port.port;
@@ -326,6 +326,24 @@ PHP_METHOD(McpServer, callTool)
 	}
 	mcp_tool_answer_clear(&answer);
 	zval_ptr_dtor(&arguments);
+}
+
+PHP_METHOD(McpServer, toolsets)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	array_init(return_value);
+	for (const mcp_toolset_name *set = mcp_toolset_names; set->name; set++) {
+		zval names;
+
+		array_init(&names);
+		for (const mcp_catalog_entry *entry = mcp_tools_catalog; entry->tool; entry++) {
+			if (entry->toolset == set->toolset) {
+				add_next_index_string(&names, entry->tool->name);
+			}
+		}
+		add_assoc_zval(return_value, set->name, &names);
+	}
 }
 
 PHP_METHOD(McpServer, refuse)

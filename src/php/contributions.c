@@ -234,9 +234,10 @@ static void check_output_schema(mcp_php_contributions *c, zval *definition, cons
 
 /* --- tools ---------------------------------------------------------------------------------------------- */
 
-static const mcp_tool *built_in_tool(const char *name)
+/* Only those that are offered: a family that is switched off cannot be named back. */
+static const mcp_tool *built_in_tool(mcp_php_contributions *c, const char *name)
 {
-	for (const mcp_tool *const *tool = mcp_tools_catalog; *tool; tool++) {
+	for (const mcp_tool *const *tool = c->offered.tools; *tool; tool++) {
 		if (strcmp((*tool)->name, name) == 0) {
 			return *tool;
 		}
@@ -299,7 +300,7 @@ static void load_tools(mcp_php_contributions *c, HashTable *given)
 
 		ZVAL_DEREF(entry);
 		if (Z_TYPE_P(entry) == IS_STRING) {
-			tool = built_in_tool(Z_STRVAL_P(entry));
+			tool = built_in_tool(c, Z_STRVAL_P(entry));
 			if (tool && is_taken(c, count, tool->name)) {
 				tool = NULL;
 			}
@@ -312,7 +313,7 @@ static void load_tools(mcp_php_contributions *c, HashTable *given)
 	} ZEND_HASH_FOREACH_END();
 
 	c->registry.tools = c->tool_list;
-	c->registry.tools_changed = own > 0 || mcp_tools_catalog[count] != NULL;
+	c->registry.tools_changed = own > 0 || mcp_tools_catalog[count].tool != NULL;
 }
 
 /* --- resources and prompts ------------------------------------------------------------------------------ */
@@ -367,12 +368,12 @@ static void load_resources(mcp_php_contributions *c, HashTable *given)
 	uint32_t room = zend_hash_num_elements(given), count = 0, own = 0;
 	zval *entry;
 
-	while (mcp_resources_catalog[count]) {
+	while (c->offered.resources[count]) {
 		count++;
 	}
 	c->resources = ecalloc(room + 1, sizeof(mcp_resource));
 	c->resource_list = ecalloc(count + room + 1, sizeof(mcp_resource *));
-	memcpy(c->resource_list, mcp_resources_catalog, count * sizeof(mcp_resource *));
+	memcpy(c->resource_list, c->offered.resources, count * sizeof(mcp_resource *));
 	ZEND_HASH_FOREACH_VAL(given, entry) {
 		ZVAL_DEREF(entry);
 		if (Z_TYPE_P(entry) == IS_OBJECT && read_resource(c, Z_OBJ_P(entry), &c->resources[own])) {
@@ -387,12 +388,12 @@ static void load_prompts(mcp_php_contributions *c, HashTable *given)
 	uint32_t room = zend_hash_num_elements(given), count = 0, own = 0;
 	zval *entry;
 
-	while (mcp_prompts_catalog[count]) {
+	while (c->offered.prompts[count]) {
 		count++;
 	}
 	c->prompts = ecalloc(room + 1, sizeof(mcp_prompt));
 	c->prompt_list = ecalloc(count + room + 1, sizeof(mcp_prompt *));
-	memcpy(c->prompt_list, mcp_prompts_catalog, count * sizeof(mcp_prompt *));
+	memcpy(c->prompt_list, c->offered.prompts, count * sizeof(mcp_prompt *));
 	ZEND_HASH_FOREACH_VAL(given, entry) {
 		ZVAL_DEREF(entry);
 		if (Z_TYPE_P(entry) == IS_OBJECT && read_prompt(c, Z_OBJ_P(entry), &c->prompts[own])) {
@@ -453,7 +454,7 @@ static void load(mcp_registry *registry)
 		return;
 	}
 	array_init(&catalogue);
-	for (const mcp_tool *const *tool = mcp_tools_catalog; *tool; tool++) {
+	for (const mcp_tool *const *tool = c->offered.tools; *tool; tool++) {
 		mcp_tool_describe(*tool, &description);
 		add_next_index_zval(&catalogue, &description);
 	}
@@ -484,9 +485,12 @@ void mcp_php_contributions_init(mcp_php_contributions *c, mcp_php_port *port, co
 	c->provider = port->options->contributions;
 	ZVAL_UNDEF(&c->answer);
 	ZVAL_UNDEF(&c->definitions);
-	c->registry.tools = mcp_tools_catalog;
-	c->registry.resources = mcp_resources_catalog;
-	c->registry.prompts = mcp_prompts_catalog;
+	mcp_catalog_offered(port->options->policy.toolsets, &c->offered);
+	c->registry.tools = c->offered.tools;
+	c->registry.resources = c->offered.resources;
+	c->registry.prompts = c->offered.prompts;
+	/* The kept JSON text is that of all built-in tools. */
+	c->registry.tools_changed = !mcp_policy_has_toolset(&port->options->policy, MCP_TOOLSETS_ALL);
 	c->registry.list_more_resources = mcp_resources_list_sites;
 	c->registry.load = load;
 	c->registry.list = kept_list;

@@ -1,5 +1,6 @@
 #include "php/options.h"
 #include "php/class.h"
+#include "tools/catalog.h"
 
 #include "ext/standard/php_string.h"
 #include "Zend/zend_exceptions.h"
@@ -63,6 +64,96 @@ OPTION(option_maximum_access_level)
 		return wrong_value(label, "\"unlimited\", \"view\", \"write\" or \"admin\"");
 	}
 	options->ceiling = level;
+	return SUCCESS;
+}
+
+OPTION(option_privacy_profile)
+{
+	static const mcp_privacy_profile profiles[] = { MCP_PRIVACY_AGGREGATE, MCP_PRIVACY_MASKED, MCP_PRIVACY_FULL };
+
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(label, "of type string");
+	}
+	for (size_t i = 0; i < sizeof(profiles) / sizeof(profiles[0]); i++) {
+		if (is_word(Z_STR_P(value), mcp_privacy_profile_name(profiles[i]))) {
+			options->privacy_profile = profiles[i];
+			return SUCCESS;
+		}
+	}
+	return wrong_value(label, "\"aggregate\", \"masked\" or \"full\"");
+}
+
+OPTION(option_minimum_visits)
+{
+	if (Z_TYPE_P(value) != IS_LONG) {
+		return wrong_type(label, "of type int");
+	}
+	if (Z_LVAL_P(value) < 0 || Z_LVAL_P(value) > MCP_MINIMUM_VISITS_MAX) {
+		return wrong_value(label, "between 0 and 1000000");
+	}
+	options->policy.minimum_visits = Z_LVAL_P(value);
+	return SUCCESS;
+}
+
+static int compare_ids(const void *a, const void *b)
+{
+	zend_long first = *(const zend_long *) a, second = *(const zend_long *) b;
+
+	return (first > second) - (first < second);
+}
+
+OPTION(option_sites)
+{
+	mcp_tools_policy *policy = &options->policy;
+	zval *id;
+
+	if (Z_TYPE_P(value) == IS_NULL) {
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) != IS_ARRAY || !zend_array_is_list(Z_ARRVAL_P(value))) {
+		return wrong_type(label, "null or a list of ints");
+	}
+	policy->sites = safe_emalloc(zend_hash_num_elements(Z_ARRVAL_P(value)) + 1, sizeof(zend_long), 0);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), id) {
+		if (Z_TYPE_P(id) != IS_LONG) {
+			return wrong_type(label, "null or a list of ints");
+		}
+		if (Z_LVAL_P(id) < 1) {
+			return wrong_value(label, "null or a list of ids of sites, which are positive");
+		}
+		policy->sites[policy->site_count++] = Z_LVAL_P(id);
+	} ZEND_HASH_FOREACH_END();
+	qsort(policy->sites, policy->site_count, sizeof(zend_long), compare_ids);
+	policy->all_sites = false;
+	return SUCCESS;
+}
+
+OPTION(option_toolsets)
+{
+	unsigned toolsets = 0;
+	zval *name;
+
+	if (Z_TYPE_P(value) == IS_NULL) {
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) != IS_ARRAY || !zend_array_is_list(Z_ARRVAL_P(value))) {
+		return wrong_type(label, "null or a list of strings");
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), name) {
+		const mcp_toolset_name *known = mcp_toolset_names;
+
+		if (Z_TYPE_P(name) != IS_STRING) {
+			return wrong_type(label, "null or a list of strings");
+		}
+		while (known->name && !is_word(Z_STR_P(name), known->name)) {
+			known++;
+		}
+		if (!known->name) {
+			return wrong_value(label, "null or a list of names that McpServer::toolsets() has");
+		}
+		toolsets |= known->toolset;
+	} ZEND_HASH_FOREACH_END();
+	options->policy.toolsets = toolsets;
 	return SUCCESS;
 }
 
@@ -137,20 +228,6 @@ OPTION(option_url_parameters)
 OPTION(option_boundaries)
 {
 	return read_bool(&options->boundaries, label, value);
-}
-
-OPTION(option_privacy_profile)
-{
-	if (Z_TYPE_P(value) != IS_STRING) {
-		return wrong_type(label, "of type string");
-	}
-	for (int i = MCP_PRIVACY_AGGREGATE; i <= MCP_PRIVACY_FULL; i++) {
-		if (is_word(Z_STR_P(value), mcp_privacy_profile_name((mcp_privacy_profile) i))) {
-			options->privacy_profile = (mcp_privacy_profile) i;
-			return SUCCESS;
-		}
-	}
-	return wrong_value(label, "\"aggregate\", \"masked\" or \"full\"");
 }
 
 OPTION(option_host)
@@ -363,12 +440,15 @@ static const struct {
 	{ "host", option_host },
 	{ "logger", option_logger },
 	{ "maximum_access_level", option_maximum_access_level },
+	{ "minimum_visits", option_minimum_visits },
 	{ "on_event", option_on_event },
 	{ "own_patterns", option_own_patterns },
 	{ "privacy_profile", option_privacy_profile },
 	{ "pseudonym_key", option_pseudonym_key },
 	{ "secret", option_secret },
 	{ "session_store", option_session_store },
+	{ "sites", option_sites },
+	{ "toolsets", option_toolsets },
 	{ "trusted_hosts", option_trusted_hosts },
 	{ "untrusted_text", option_untrusted_text },
 	{ "url_parameters", option_url_parameters }
@@ -402,6 +482,8 @@ zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
 	options->untrusted_text = MCP_SHIELD_REMOVE;
 	options->boundaries = true;
 	options->privacy_profile = MCP_PRIVACY_AGGREGATE;
+	options->policy.toolsets = MCP_TOOLSETS_ALL;
+	options->policy.all_sites = true;
 	options->check_host = true;
 	options->host = MCP_TEXT("");
 	options->body_ceiling = MCP_BODY_CEILING_DEFAULT;
@@ -426,6 +508,7 @@ zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
 			return FAILURE;
 		}
 	} ZEND_HASH_FOREACH_END();
+	options->policy.profile = options->privacy_profile;
 	apply_forced_switch(options);
 	return SUCCESS;
 }
@@ -438,6 +521,9 @@ void mcp_php_options_clear(mcp_php_options *options)
 		if (lists[i]) {
 			efree(lists[i]);
 		}
+	}
+	if (options->policy.sites) {
+		efree(options->policy.sites);
 	}
 	zval_ptr_dtor(&options->source);
 	memset(options, 0, sizeof(*options));

@@ -12,6 +12,7 @@
 #include "core/mask.h"
 #include "core/shield.h"
 #include "mcp/settings.h"
+#include "tools/policy.h"
 
 typedef struct mcp_php_options {
 	bool enabled;
@@ -24,6 +25,7 @@ typedef struct mcp_php_options {
 	mcp_text *url_parameters;       /* likewise */
 	size_t url_parameter_count;
 	zend_string *pseudonym_key;     /* borrowed from `source`; NULL: plain marks */
+	mcp_tools_policy policy;        /* `sites` is owned */
 	bool check_host;
 	mcp_text host;
 	mcp_text *trusted_hosts;        /* request memory, owned */
