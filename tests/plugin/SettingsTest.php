@@ -287,4 +287,32 @@ class SettingsTest extends TestCase
             self::assertSame($other, $parameters);
         }
     }
+
+    public function testWithoutTheExtensionWhatIsSavedStays()
+    {
+        if (Extension::isUsable()) {
+            self::markTestSkipped('the extension is loaded');
+        }
+
+        SystemSetting::$saved = ['own_patterns' => 'pay now', 'toolsets' => ['sites', 'visits']];
+        $settings = new SystemSettings();
+
+        self::assertSame(
+            ['all' => 'McpServer_ToolsetAll', 'sites' => 'McpServer_ToolsetSites', 'visits' => 'Visits'],
+            $settings->toolsets->configureField()->availableValues
+        );
+        $settings->toolsets->setValue(['sites', 'visits']);
+        $settings->ownPatterns->setValue("pay now\n");
+        self::assertSame(['sites', 'visits'], SystemSetting::$saved['toolsets']);
+
+        try {
+            $settings->ownPatterns->setValue("pay now\nbuy now");
+            self::fail('saved');
+        } catch (\Piwik\Validators\Exception $e) {
+            self::assertStringContainsString('McpServer_PatternsNeedExtension', $e->getMessage());
+        }
+
+        $settings->ownPatterns->setValue('');
+        self::assertSame([], $settings->getOwnPatterns());
+    }
 }
