@@ -49,7 +49,12 @@ final class McpServer
      * | ---------------------- | --------------------------- | ---------- | ------- |
      * | `enabled`              | bool                        | false      | the administrator has switched MCP on |
      * | `maximum_access_level` | string                      | `view`     | `unlimited`, `view`, `write` or `admin`: users above it are refused |
-     * | `untrusted_text`       | string                      | `remove`   | `remove`, `flag`, `withhold` or `off` |
+     * | `untrusted_text`       | string                      | `remove`   | what happens to an instruction-like span in a text: `remove`, `flag`, `withhold` (the whole value) or `off` |
+     * | `own_patterns`         | list of strings             | `[]`       | at most 100 further patterns to look for, each one that patternProblem() has nothing against; with a bad one nothing is answered |
+     * | `boundaries`           | bool                        | true       | in texts for the model, data stands between marks with a fresh random number |
+     * | `privacy_profile`      | string                      | `aggregate` | `aggregate` (no visitor-level data, all masks), `masked` (visitor-level data, all masks) or `full` (secrets are masked) |
+     * | `pseudonym_key`        | string                      | `''`       | at least 16 bytes: marks of masked values get a keyed code, so that equal values stay equal |
+     * | `url_parameters`       | list of strings             | `[]`       | further query parameters whose values stay readable in URLs; `name*` for all that begin so |
      * | `trusted_hosts`        | list of strings             | `[]`       | Matomo's trusted hosts; an Origin must be one of them |
      * | `check_host`           | bool                        | true       | also check the host of requests without Origin |
      * | `host`                 | string                      | `''`       | the current host as Matomo sees it (proxy aware) |
@@ -60,6 +65,7 @@ final class McpServer
      * | `clock`                | callable\|null              | null       | returns the Unix time; for tests |
      * | `secret`               | string                      | `''`       | key that signs what the server says to itself between two rounds (requestState); without one no contributed code can ask back |
      * | `contributions`        | callable\|null              | null       | what other plugins offer, see below |
+     * | `call_record`          | callable\|null              | null       | `fn(array $record): void`, given the record of each call that can expose data, see below; what it throws is logged and ignored |
      * | `on_event`             | callable\|null              | null       | `fn(string $type, array $data): void`, told after each completed request; what it throws is logged and ignored |
      *
      * `contributions` is called at most once per request, and only when it is needed:
@@ -82,6 +88,13 @@ final class McpServer
      * `on_event` types and data: `initialize` (`client_name`, `client_version`, `protocol_version`, `transport`), `notifications/initialized`,
      * `tools/list` (`tools`), `tools/call` (`tool`, `is_error`, `duration_ms`, `error_code`, `transport`, `client_name`, `client_version`),
      * `session/end`; all with `session_id` (string or null).
+     *
+     * `call_record` is given one flat array for each tools/call, resources/read, prompts/get and completion/complete, and for each request
+     * that was denied; never a value of a caller or of an answer: `time` (Unix), `user`, `client`, `client_version` (printable, at most 64
+     * bytes), `method` ('' when denied), `tool` (name of the tool, URI template, prompt; '' unknown), `sites` (list of at most 20 ids),
+     * `rows`, `bytes`, `duration_ms`, values that were `cleaned`, `removed`, `flagged`, `withheld`, `capped`, `masked`, `outcome`
+     * (`answered`, `refused` by the tool or Matomo, `denied` by the rules of the endpoint, `failed`), `error` (JSON-RPC code, HTTP status
+     * when denied, or 0), `origin` (`http` or `internal`), `session` (bool).
      *
      * @throws \TypeError an option has the wrong type
      * @throws \ValueError an option is unknown or its value is not allowed
@@ -108,8 +121,8 @@ final class McpServer
      * Calls a tool in the name of Matomo's current user, who must be known and MCP enabled. The highest allowed access level is a rule for
      * clients that come by HTTP and does not count here, nor does the root request rule: who may call this is the caller's to decide.
      *
-     * @return array ['content' => list, 'structuredContent' => array|object|null, 'isError' => bool]; problems of every kind are told
-     *               in this form too
+     * @return array ['content' => list, 'structuredContent' => array|object|null, 'isError' => bool, '_meta' => array]; problems of every
+     *               kind are told in this form too
      */
     public function callTool(string $name, array $arguments = []): array {}
 
@@ -120,6 +133,19 @@ final class McpServer
      * @param string|null $body the request body, for its id; null: the current request's
      */
     public static function refuse(\Throwable $e, ?string $body = null): McpServerResponse {}
+
+    /**
+     * May this be one of `own_patterns`? Null when it may, else why not, in English.
+     */
+    public static function patternProblem(string $pattern): ?string {}
+
+    /**
+     * What a text that visitors wrote becomes in an answer with the default options; for self-tests and for trying a text.
+     *
+     * @return array ['text' => string, 'classes' => list of what an instruction-like span tries, 'actions' => list, e.g. 'removed',
+     *               'masked:email']
+     */
+    public static function shieldText(string $text): array {}
 }
 
 /**
