@@ -66,7 +66,7 @@ final class Strict
 
         foreach (is_array($value) ? $value : [$value] as $text) {
             if (is_string($text) || is_int($text)) {
-                array_push($entries, ...preg_split('/[\s,;]+/', (string) $text, -1, PREG_SPLIT_NO_EMPTY));
+                array_push($entries, ...preg_split('/[\s,]+/', (string) $text, -1, PREG_SPLIT_NO_EMPTY));
             }
         }
 

@@ -13,12 +13,12 @@ use Piwik\Validators\BaseValidator;
 use Piwik\Validators\Exception;
 
 /**
- * Names of URL parameters whose values stay readable.
+ * Names of URL parameters whose values stay readable; "name*" stands for all that begin so.
  */
 final class UrlParameters extends BaseValidator
 {
     private const COUNT = 100;
-    private const NAME = '/^[A-Za-z0-9_.~:\[\]-]{1,64}$/D';
+    private const NAME = '/^[A-Za-z0-9_.~:\[\]-]{1,64}\*?$/D';
 
     /**
      * @return string[] without what is no name

@@ -110,10 +110,10 @@ class SettingsTest extends TestCase
                 ["pay now\n\n  buy  \r\npay now", ['pay now', 'buy']], [['a b', "c\nd"], ['a b', 'c', 'd']], ['', []], [7, []],
             ]],
             ['kept_url_parameters', 'getKeptUrlParameters', [
-                ['lang, page', ['lang', 'page']], [['lang', 'a[b]'], ['lang', 'a[b]']], ["ok\nü\na=b\n*", ['ok']], [5, ['5']], [true, []],
+                ['lang, page', ['lang', 'page']], [['lang', 'a[b]'], ['lang', 'a[b]']], ["ok*\nü\na=b\n*\na*b", ['ok*']], [5, ['5']], [true, []],
             ]],
             ['sites', 'getSites', [
-                ['all', null], ['ALL', null], ['1, 4;7', [1, 4, 7]], [3, [3]], [[1, '2'], [1, 2]], ['', []], ['shop', []], ['all,1', [1]],
+                ['all', null], ['ALL', null], ["1, 4\n7", [1, 4, 7]], [3, [3]], [[1, '2'], [1, 2]], ['', []], ['shop', []], ['all,1', [1]],
                 [false, []], ['0,-1', []],
             ]],
         ];
