@@ -27,6 +27,8 @@ abstract class Fields
     }
 
     /**
+     * Matomo's form knows "!", but not "!=".
+     *
      * @param string[] $terms see SystemSettings::condition()
      */
     protected function showWhenEnabled(FieldConfig $field, array $terms = []): void

@@ -20,7 +20,7 @@ final class PrivacyFields extends Fields
     public const AGGREGATE = 'aggregate';
     public const PROFILES = [self::AGGREGATE, 'masked', 'full'];
 
-    private const MASKS_ARE_ON = ['privacyProfile' => 'privacy_profile!="full"'];
+    private const MASKS_ARE_ON = ['privacyProfile' => '!(privacy_profile=="full")'];
 
     public function privacyProfile(FieldConfig $field): void
     {

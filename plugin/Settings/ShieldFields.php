@@ -42,7 +42,7 @@ final class ShieldFields extends Fields
         $field->description = Piwik::translate('McpServer_OwnPatternsDescription');
         $field->inlineHelp = Piwik::translate('McpServer_OwnPatternsHelp');
         $field->validators[] = new OwnPatterns((string) $this->settings->ownPatterns->getValue());
-        $this->showWhenEnabled($field, ['untrustedText' => 'untrusted_text!="off"']);
+        $this->showWhenEnabled($field, ['untrustedText' => '!(untrusted_text=="off")']);
     }
 
     public function markData(FieldConfig $field): void

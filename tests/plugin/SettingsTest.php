@@ -234,9 +234,9 @@ class SettingsTest extends TestCase
         foreach (['toolsets', 'sites', 'untrustedText', 'markData', 'privacyProfile', 'minimumVisits'] as $property) {
             self::assertSame('enable_mcp==1', $condition($property), $property);
         }
-        self::assertSame('enable_mcp==1 && untrusted_text!="off"', $condition('ownPatterns'));
-        self::assertSame('enable_mcp==1 && privacy_profile!="full"', $condition('stablePseudonyms'));
-        self::assertSame('enable_mcp==1 && privacy_profile!="full"', $condition('keptUrlParameters'));
+        self::assertSame('enable_mcp==1 && !(untrusted_text=="off")', $condition('ownPatterns'));
+        self::assertSame('enable_mcp==1 && !(privacy_profile=="full")', $condition('stablePseudonyms'));
+        self::assertSame('enable_mcp==1 && !(privacy_profile=="full")', $condition('keptUrlParameters'));
         self::assertNull($condition('enableMcp'));
         self::assertNull($condition('callRecordDays'));
     }
@@ -248,7 +248,7 @@ class SettingsTest extends TestCase
 
         self::assertNull($settings->sites->configureField()->condition);
         self::assertNull($settings->ownPatterns->configureField()->condition);
-        self::assertSame('privacy_profile!="full"', $settings->stablePseudonyms->configureField()->condition);
+        self::assertSame('!(privacy_profile=="full")', $settings->stablePseudonyms->configureField()->condition);
     }
 
     public function testEveryFieldHasItsTexts()
