@@ -195,7 +195,7 @@ static void run_handler(mcp_server *server, const mcp_tool *tool, mcp_context *c
 static void write_log(mcp_server *server, zend_string *name, zval *arguments, zend_string *session_id, const char *origin,
 	const mcp_tool_answer *answer)
 {
-	mcp_call_record record = { origin, name, arguments, session_id, NULL, 0 };
+	mcp_call_record record = { origin, name, arguments, &server->untrusted, session_id, NULL, 0 };
 	zend_string *constant = NULL;
 
 	if (answer->refusal) {
