@@ -8,9 +8,11 @@
 
 namespace Piwik\Plugins\McpServer;
 
+use Piwik\Plugins\McpServer\CallRecord\CallTable;
 use Piwik\Plugins\McpServer\Http\BearerToken;
 use Piwik\Plugins\McpServer\Http\ExitGuard;
 use Piwik\Plugins\McpServer\Session\SessionTable;
+use Piwik\Plugins\McpServer\Settings\Submitted;
 
 class McpServer extends \Piwik\Plugin
 {
@@ -20,17 +22,22 @@ class McpServer extends \Piwik\Plugin
             // Nobody is authenticated yet and no other plugin has looked at the request.
             'Request.dispatchCoreAndPluginUpdatesScreen' => ['function' => 'prepareRequest', 'before' => true],
             'Db.getTablesInstalled' => 'getTablesInstalled',
+            'SitesManager.deleteSite.end' => 'forgetSite',
+            'UsersManager.deleteUser' => 'forgetUser',
+            'API.CorePluginsAdmin.setSystemSettings' => 'completeSettings',
         ];
     }
 
     public function install()
     {
         (new SessionTable())->create();
+        (new CallTable())->create();
     }
 
     public function uninstall()
     {
         (new SessionTable())->drop();
+        (new CallTable())->drop();
     }
 
     /**
@@ -39,6 +46,39 @@ class McpServer extends \Piwik\Plugin
     public function getTablesInstalled(&$allTablesInstalled)
     {
         $allTablesInstalled[] = (new SessionTable())->name();
+        $allTablesInstalled[] = (new CallTable())->name();
+    }
+
+    /**
+     * @param int|string $idSite
+     */
+    public function forgetSite($idSite)
+    {
+        $table = new CallTable();
+
+        if ($table->exists()) {
+            $table->forgetSite((int) $idSite);
+        }
+    }
+
+    /**
+     * @param string $userLogin
+     */
+    public function forgetUser($userLogin)
+    {
+        $table = new CallTable();
+
+        if ($table->exists()) {
+            $table->forgetUser((string) $userLogin);
+        }
+    }
+
+    /**
+     * @param array $parameters
+     */
+    public function completeSettings(&$parameters)
+    {
+        $parameters = Submitted::complete($parameters);
     }
 
     public function prepareRequest()
