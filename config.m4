@@ -41,7 +41,7 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/mcp/schema_object.c src/mcp/schema_patterns.c src/mcp/schema_promote.c src/mcp/schema_ref.c dnl
     src/mcp/schema_report.c src/mcp/schema_text.c src/mcp/schema_value.c src/mcp/server.c src/mcp/session.c dnl
     src/mcp/settle.c src/mcp/stateless.c src/mcp/tool.c src/mcp/tool_run.c src/mcp/tools.c src/mcp/untrusted.c dnl
-    src/mcp/untrusted_describe.c src/mcp/uri_template.c"
+    src/mcp/untrusted_describe.c src/mcp/untrusted_members.c src/mcp/uri_template.c"
   MCPSERVER_TOOLS="src/tools/catalog.c src/tools/completions.c src/tools/dimensions.c src/tools/goal_columns.c src/tools/goals.c dnl
     src/tools/intake.c src/tools/lump.c src/tools/lump_branch.c src/tools/lump_table.c src/tools/lump_view.c dnl
     src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/plain_text.c src/tools/policy.c dnl

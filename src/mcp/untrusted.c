@@ -1,14 +1,12 @@
 #include "mcp/untrusted.h"
 #include "mcp/identifier.h"
 #include "mcp/json.h"
+#include "mcp/untrusted_members.h"
 
 #include "Zend/zend_smart_str.h"
 
 /* Names of columns come again in each row; so many are remembered. */
 #define CALM_KEYS_MAX 256
-
-/* Whole personal data; parts of a URL may be what a segment compares with. */
-#define DEFINITION_MASKS (MCP_MASK_ALL & ~(MCP_MASK_BIT(MCP_MASK_VALUE) | MCP_MASK_BIT(MCP_MASK_LOGIN)))
 
 typedef struct walk {
 	const mcp_untrusted *untrusted;
@@ -196,65 +194,6 @@ static bool keys_are_calm(walk *w, HashTable *table)
 	return true;
 }
 
-static bool consists_of(zend_string *text, const char *characters)
-{
-	return strspn(ZSTR_VAL(text), characters) == ZSTR_LEN(text);
-}
-
-#define ALNUM "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-
-/* Base64 of an image, a sound, a blob or a cursor: no words in it, and no use in cutting it. */
-static bool is_base64(zend_string *text)
-{
-	return consists_of(text, ALNUM "+/=");
-}
-
-static bool is_named(zend_string *key, const char *const *names)
-{
-	for (; *names; names++) {
-		if (ZSTR_LEN(key) == strlen(*names) && memcmp(ZSTR_VAL(key), *names, ZSTR_LEN(key)) == 0) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* May this member pass as it is, because the client sends it back or because it is binary? */
-static bool is_exempt(const walk *w, zend_string *key, zend_string *text)
-{
-	static const char *const binary[] = { "data", "blob", NULL };
-	static const char *const cursors[] = { "next_cursor", NULL };
-	static const char *const reports[] = { "uniqueId", "reportUniqueId", "apiModule", "apiAction", "module", "action", NULL };
-
-	switch (w->source) {
-		case MCP_UNTRUSTED_CONTENT:
-			return is_named(key, binary) && is_base64(text);
-		case MCP_UNTRUSTED_OURS:
-			return (is_named(key, cursors) && is_base64(text))
-				|| (is_named(key, reports) && ZSTR_LEN(text) <= 200 && consists_of(text, ALNUM "_.-"));
-		default:
-			return false;
-	}
-}
-
-/* The rules for one member; `own` is room for rules other than the walk's. */
-static const mcp_answer_rules *rules_for(const walk *w, zend_string *key, mcp_answer_rules *own)
-{
-	static const char *const definitions[] = { "definition", NULL };
-	static const char *const addresses[] = { "uri", "uriTemplate", NULL };
-
-	*own = w->rules;
-	own->mask.kinds &= DEFINITION_MASKS;
-	if (w->source == MCP_UNTRUSTED_OURS && is_named(key, definitions)) {
-		own->mode = own->mode == MCP_SHIELD_OFF ? MCP_SHIELD_OFF : MCP_SHIELD_FLAG;
-		return own;
-	}
-	if (w->source == MCP_UNTRUSTED_CONTENT && is_named(key, addresses)) {
-		return own; /* query values stay: it names the resource */
-	}
-	return &w->rules;
-}
-
 /* The one kind in a set of MCP_MASK_BITs. */
 static mcp_mask_kind kind_in(unsigned bits)
 {
@@ -304,11 +243,11 @@ static void number_to_label(const walk *w, zend_string *key, zval *value, const 
 static void walk_text(walk *w, zend_string *key, zval *value, const mcp_place *place)
 {
 	mcp_answer_rules own;
-	const mcp_answer_rules *rules = key ? rules_for(w, key, &own) : &w->rules;
+	const mcp_answer_rules *rules = key ? mcp_member_rules(w->source, key, &w->rules, &own) : &w->rules;
 	mcp_mask_kind kind;
 	zend_string *text;
 
-	if (key && (is_exempt(w, key, Z_STR_P(value))
+	if (key && (mcp_member_passes(w->source, key, Z_STR_P(value))
 			|| (is_identifier(w, key, place, &kind) && mask_identifier(w, kind, value, place)))) {
 		return;
 	}

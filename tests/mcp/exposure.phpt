@@ -96,6 +96,26 @@ same('a definition works', $segment['definition'] ?? $segment, "pageTitle=@$atta
 holds('and is told', in_array(['flagged'], $result['_meta'][SHIELD]['where'], true), $result['_meta']);
 holds('its name is shielded', !str_contains($segment['name'], 'Ignore previous'), $segment['name']);
 
+// identifiers as a whole: no form betrays them, the members' names do
+$users = function (string $profile) {
+    $result = Host::tool('matomo_report_processed', ['idSite' => 1, 'reportUniqueId' => 'UserId_getUsers', 'period' => 'day', 'date' => '2026-11-19', 'filter_limit' => 3],
+        ['privacy_profile' => $profile, 'pseudonym_key' => $profile === 'masked' ? str_repeat('k', 16) : '']);
+    $report = $result['structuredContent']['report'] ?? [];
+    return [array_column($report['reportData'] ?? [], 'label'), array_column($report['reportMetadata'] ?? [], 'idvisitor')];
+};
+[$labels, $visitors] = $users('masked');
+same('rows', [count($labels), count(array_unique($labels)), count($visitors)], [3, 3, 3]);
+foreach ($labels as $label) {
+    matches('user', $label, '~^\[user:[0-9a-f]{6}\]$~');
+}
+foreach ($visitors as $visitor) {
+    matches('visitor', $visitor, '~^\[visitor:[0-9a-f]{6}\]$~');
+}
+[$labels, $visitors] = $users('full');
+matches('full: user', $labels[0] ?? '', '~^customer-\d+$~');
+matches('full: visitor', $visitors[0] ?? '', '~^[0-9a-f]{16}$~');
+same('aggregate: no such report', $users('aggregate'), [[], []]);
+
 // own patterns
 same('own pattern', $name('Buy the blue widget now', ['own_patterns' => ['blue\s+widget']]), 'Buy the [removed] now');
 same('only there', $name('Buy the blue widget now'), 'Buy the blue widget now');
