@@ -129,6 +129,17 @@ same('the total stays', $answer['report']['reportTotal'], ['nb_visits' => 97]);
 $serve(labelled(['a' => 2]), [], ['nb_visits'], ['nb_visits' => 2]);
 same('a total that is withheld', [$read()['report']['reportTotal'], $read()['report']['reportData']], [[], []]);
 
+// --- a table behind the ceiling: what was not read is in the others
+$large = array_fill_keys(array_map(fn($i) => "r$i", range(1, 10000)), 7);
+$serve(labelled($large), [], ['nb_visits'], ['nb_visits' => 70100]);
+$answer = $read(['apiParameters' => ['filter_sort_column' => 'nb_visits', 'filter_sort_order' => 'asc'], 'filter_offset' => 9999]);
+same('the rest', [counts($answer), $answer['pagination']['total_rows']], [['r10000' => 7, 'Others' => 100], 10001]);
+$serve(labelled(['r1' => 2, 'r2' => 1] + $large), [], ['nb_visits'], ['nb_visits' => 70100]);
+same('with small ones and the next', counts($read(['filter_offset' => 9997])), ['Others' => 70100 - 9997 * 7]);
+$serve(labelled($large), [], ['nb_visits'], ['nb_visits' => 70001]);
+$answer = $read(['filter_offset' => 9998]);
+same('too little of it', [counts($answer), $answer['report']['reportTotal']], [['r9999' => 7, 'r10000' => 7], []]);
+
 // --- pages, order, filters: behind the folding
 $many = ['i' => 50, 'a' => 40, 'h' => 30, 'b' => 20, 'g' => 10, 'c' => 4, 'f' => 3, 'd' => 2, 'e' => 1];
 $serve(labelled($many));
