@@ -5,7 +5,7 @@
 int mcp_lump_bucket(mcp_lump_buckets *buckets, const mcp_lump_entry *entry, uint32_t level)
 {
 	zval *label = zend_hash_str_find(Z_ARRVAL_P(entry->data), ZEND_STRL("label"));
-	size_t len = level < entry->levels ? entry->start[level] : 0;
+	size_t len = level > 0 && level < entry->levels ? entry->start[level] : 0;
 
 	if (buckets->count == buckets->room) {
 		buckets->room = buckets->room ? buckets->room * 2 : 8;

@@ -72,18 +72,18 @@ static void show(const mcp_lump *fold, const mcp_lump_entry *entry, mcp_lump_sho
 	shown->others = false;
 }
 
-/* A table that was cut at the ceiling: what is missing in it is what the total has more. */
-static void complete(const mcp_lump *fold, zval *sums, zval *visible)
+/* A table that was cut at the ceiling: what the others have is what the total has more than all that is told. */
+static void complete(const mcp_lump *fold, zval *others, zval *told)
 {
 	zend_string *name;
-	zval *sum, *total, *there;
+	zval *its, *total;
 	double all;
 
-	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(sums), name, sum) {
+	zend_hash_clean(Z_ARRVAL_P(others));
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(told), name, its) {
 		total = fold->totals ? mcp_json_member(fold->totals, ZSTR_VAL(name), ZSTR_LEN(name)) : NULL;
-		there = zend_hash_find(Z_ARRVAL_P(visible), name);
 		if (total && mcp_lump_number(total, &all)) {
-			Z_DVAL_P(sum) = all - (there ? Z_DVAL_P(there) : 0);
+			add_assoc_double_ex(others, ZSTR_VAL(name), ZSTR_LEN(name), MAX(all - Z_DVAL_P(its), 0));
 		}
 	} ZEND_HASH_FOREACH_END();
 }
@@ -128,12 +128,44 @@ static bool decide(const mcp_lump *fold, mcp_lump_entry *entries, uint32_t count
 	return enough;
 }
 
+/* The row of others on the first level; -1: there is none. */
+static int first_bucket(const mcp_lump_buckets *buckets)
+{
+	for (int i = 0; i < buckets->count; i++) {
+		if (ZSTR_LEN(buckets->prefixes[i]) == 0) {
+			return i;
+		}
+	}
+	return -1;
+}
+
+/* Rows of others, behind those that are shown. */
+static uint32_t write_others(mcp_lump *fold, const mcp_lump_buckets *buckets, zval *sums, const mcp_lump_size *sizes, mcp_lump_shown *shown)
+{
+	uint32_t used = 0;
+
+	for (int i = 0; i < buckets->count; i++) {
+		bool is_first_level = fold->above && ZSTR_LEN(buckets->prefixes[i]) == 0;
+		double its;
+
+		/* A flat form may have only some of what its tree has; both tell the same of what was folded there. */
+		if (is_first_level) {
+			show_others(buckets->prefixes[i], &fold->above_sums, &shown[used++]);
+		} else if (mcp_lump_count(&sizes[i], &its) && its >= (double) fold->minimum) {
+			show_others(buckets->prefixes[i], &sums[i], &shown[used++]);
+		} else {
+			fold->withheld = fold->withheld || !fold->above;
+		}
+	}
+	return used;
+}
+
 static uint32_t write_rows(mcp_lump *fold, const mcp_lump_entry *entries, uint32_t count, const mcp_lump_buckets *buckets,
 	mcp_lump_shown *shown)
 {
-	zval *sums = safe_emalloc((size_t) buckets->count + 1, sizeof(zval), 0), *visible = &sums[buckets->count];
+	zval *sums = safe_emalloc((size_t) buckets->count + 1, sizeof(zval), 0), *told = &sums[buckets->count];
 	mcp_lump_size *sizes = ecalloc((size_t) buckets->count + 1, sizeof(mcp_lump_size));
-	bool cut = count >= MCP_LUMP_ROWS_MAX;
+	int cut = count >= MCP_LUMP_ROWS_MAX && !fold->above ? first_bucket(buckets) : -1;
 	uint32_t used = 0;
 
 	for (int i = 0; i <= buckets->count; i++) {
@@ -144,34 +176,25 @@ static uint32_t write_rows(mcp_lump *fold, const mcp_lump_entry *entries, uint32
 
 		if (entry->bucket == MCP_LUMP_SHOWN) {
 			show(fold, entry, &shown[used++]);
-			if (cut) {
-				mcp_lump_add(visible, entry->data, fold->columns);
-			}
 		} else {
 			fold->folded++;
 			mcp_lump_grow(&sizes[entry->bucket], &entry->item.size);
 			mcp_lump_add(&sums[entry->bucket], entry->data, fold->columns);
 		}
-	}
-	if (cut && buckets->count == 1) {
-		complete(fold, &sums[0], visible);
-	}
-	for (int i = 0; i < buckets->count; i++) {
-		bool is_first_level = fold->above && ZSTR_LEN(buckets->prefixes[i]) == 0;
-		double its;
-
-		/* A flat form may have only some of what its tree has; both tell the same of what was folded there. */
-		if (is_first_level) {
-			show_others(buckets->prefixes[i], &fold->above_sums, &shown[used++]);
-		} else if (mcp_lump_count(&sizes[i], &its) && its >= (double) fold->minimum) {
-			show_others(buckets->prefixes[i], &sums[i], &shown[used++]);
+		if (cut >= 0 && entry->bucket != cut) {
+			mcp_lump_add(told, entry->data, fold->columns);
 		}
 	}
-	efree(sizes);
+	if (cut >= 0) {
+		complete(fold, &sums[cut], told);
+		sizes[cut] = mcp_lump_measure(&sums[cut], fold->columns);
+	}
+	used += write_others(fold, buckets, sums, sizes, shown + used);
 	for (int i = 0; i <= buckets->count; i++) {
 		zval_ptr_dtor(&sums[i]);
 	}
 	efree(sums);
+	efree(sizes);
 	return used;
 }
 
@@ -215,12 +238,15 @@ uint32_t mcp_lump_table(mcp_lump *fold, zval *data, zval *meta, mcp_lump_shown *
 	mcp_lump_entry *entries = safe_emalloc(room + 1, sizeof(mcp_lump_entry), 0);
 	mcp_lump_buckets buckets = {0};
 
-	/* Every row of others stands for at least one row. */
+	/* Every row of others stands for at least one row, but for one of rows behind the ceiling. */
 	*shown = safe_emalloc((size_t) room + 1, sizeof(mcp_lump_shown), 0);
 	if (room > 0) {
 		count = read_entries(fold, data, meta, entries);
 	}
 	if (decide(fold, entries, count, &buckets)) {
+		if (count >= MCP_LUMP_ROWS_MAX && first_bucket(&buckets) < 0) {
+			mcp_lump_bucket(&buckets, &entries[0], 0); /* for the rows that are not here */
+		}
 		used = write_rows(fold, entries, count, &buckets, *shown);
 	} else {
 		fold->withheld = true;
