@@ -9,7 +9,12 @@ require __DIR__ . '/../checks.inc';
 use Piwik\DataTable;
 
 const ONE = ['sites' => [1]];
-const PLAIN = ['boundaries' => false]; // marks are new each time
+
+/* Without marks, which are new each time. */
+function asked(string $tool, array $arguments, array $options = []): array
+{
+    return Host::tool($tool, $arguments, $options + ['boundaries' => false]);
+}
 $day = '2026-11-19';
 $rpc = function (string $method, array $params, array $options) {
     $answer = json_decode(Host::handle(['jsonrpc' => '2.0', 'id' => 1, 'method' => $method, 'params' => $params ?: new stdClass()], $options)->body, true);
@@ -29,23 +34,23 @@ foreach (['root', 'viewer'] as $login) {
     foreach ($calls as [$tool, $arguments]) {
         // viewer may not view site 3 at all: site 2 has to look the same, also to a superuser
         as_user('viewer');
-        $hidden = Host::tool($tool, ['idSite' => 3] + $arguments);
+        $hidden = asked($tool, ['idSite' => 3] + $arguments);
         as_user($login);
         foreach ([2, '2', 3, 98765] as $site) {
-            $given = Host::tool($tool, ['idSite' => $site] + $arguments, ONE);
+            $given = asked($tool, ['idSite' => $site] + $arguments, ONE);
             same("$tool of $site for $login", $given, $hidden);
         }
         if ($tool !== 'matomo_report_list') { // without reports over all sites, see below
-            same("$tool of 1 for $login", Host::tool($tool, ['idSite' => 1] + $arguments, ONE + PLAIN), Host::tool($tool, ['idSite' => 1] + $arguments, PLAIN));
+            same("$tool of 1 for $login", asked($tool, ['idSite' => 1] + $arguments, ONE), asked($tool, ['idSite' => 1] + $arguments));
         }
     }
     foreach (['all', '1,2', [1, 2], '2,1', 0, -1, 1.5, null] as $site) {
-        holds('not a site ' . text($site), !isset(Host::tool('matomo_site_get', ['idSite' => $site], ONE)['structuredContent']));
+        holds('not a site ' . text($site), !isset(asked('matomo_site_get', ['idSite' => $site], ONE)['structuredContent']));
     }
 }
 as_user('root');
 $seen = count(Host::calls());
-Host::tool('matomo_report_processed', ['idSite' => 2] + $report, ONE);
+asked('matomo_report_processed', ['idSite' => 2] + $report, ONE);
 same('Matomo is not asked about it', count(Host::calls()), $seen);
 
 // --- lists
