@@ -127,8 +127,14 @@ mcp_lump_size mcp_lump_measure(zval *row, zval *columns)
 	if (Z_TYPE_P(row) != IS_ARRAY) {
 		return size;
 	}
-	for (const char *const *name = counts; !size.has_visits && *name; name++) {
-		size.has_visits = plain_count(row, *name, &size.visits);
+	/* A zero may stand for what Matomo does not know: then the next one counts. */
+	for (const char *const *name = counts; size.visits == 0 && *name; name++) {
+		double visits;
+
+		if (plain_count(row, *name, &visits)) {
+			size.has_visits = true;
+			size.visits = visits;
+		}
 	}
 	for (const char *const *name = parts; columns && !size.has_part && *name; name++) {
 		size.has_part = mcp_json_member(columns, *name, strlen(*name)) && plain_count(row, *name, &size.part);

@@ -28,8 +28,8 @@ typedef struct mcp_lump {
 uint32_t mcp_lump_table(mcp_lump *fold, zval *data, zval *meta, mcp_lump_shown **shown);
 
 /*
- * Decides for the first level of a tree, and tells for each label whether its row is folded (a bool). False: all is to be withheld. `labels`
- * is initialised and empty; `sums` (new, the caller's in every case): the figures of the folded rows added up.
+ * Decides for the first level of a tree, and tells for each label whether its row is folded (a bool). False: all is to be withheld.
+ * `labels` is initialised and empty; `sums` (new, the caller's in every case): the figures of the folded rows added up.
  */
 bool mcp_lump_first_level(const mcp_lump *fold, zval *data, zval *meta, HashTable *labels, zval *sums);
 

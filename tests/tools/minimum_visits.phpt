@@ -104,6 +104,8 @@ foreach ([
     [['nb_visits'], ['label' => 'b', 'nb_visits' => '40'], true],
     [['nb_visits'], ['label' => 'b', 'nb_visits' => 'many'], false],
     [['avg_time'], ['label' => 'b', 'avg_time' => 400], false],
+    [['nb_visits', 'orders'], ['label' => 'b', 'nb_visits' => 0, 'orders' => 1], false],
+    [['nb_visits', 'orders'], ['label' => 'b', 'nb_visits' => 0, 'orders' => 0], true],
     [['entry_nb_visits'], ['label' => 'b', 'entry_nb_visits' => 4, 'nb_visits' => 400], false],
     [['entry_nb_visits'], ['label' => 'b', 'entry_nb_visits' => 40, 'nb_visits' => 400], true],
     [['exit_nb_visits', 'nb_visits'], ['label' => 'b', 'exit_nb_visits' => 40, 'nb_visits' => 4], false],
@@ -267,9 +269,14 @@ foreach ([
 }
 foreach ([[4, true], [5, false], [0, false]] as [$visits, $withheld]) {
     Host::on(PROCESSED, fn() => $sums(['avg_page_load_time' => '00:00:02', 'nb_pageviews' => 77]));
-    Host::on('VisitsSummary.get', fn() => $sums(['nb_visits' => $visits, 'nb_actions' => 1])['reportData']);
+    Host::on('VisitsSummary.get', fn() => $sums(['nb_visits' => $visits, 'nb_actions' => $visits])['reportData']);
     same("a report that does not say how many: $visits", $read()['report']['reportData'], $withheld ? ['avg_page_load_time' => null, 'nb_pageviews' => null] : ['avg_page_load_time' => '00:00:02', 'nb_pageviews' => 77]);
 }
+// columns that were not asked for come as zeros
+Host::on(PROCESSED, fn() => $sums(['nb_actions' => 9, 'nb_visits' => 0, 'nb_uniq_visitors' => 0, 'bounce_rate' => '0%']));
+Host::on('VisitsSummary.get', fn() => $sums(['nb_visits' => 2, 'nb_actions' => 1])['reportData']);
+same('chosen columns', array_unique(array_values($read(['apiParameters' => ['columns' => 'nb_actions']])['report']['reportData'])), [null]);
+Host::on(PROCESSED, fn() => $sums(['avg_page_load_time' => '00:00:02', 'nb_pageviews' => 77]));
 Host::on('VisitsSummary.get', fn() => throw new Exception('x'));
 same('and cannot be asked', $read()['report']['reportData'], ['avg_page_load_time' => null, 'nb_pageviews' => null]);
 Host::on(PROCESSED, fn() => $sums(['nb_visits' => 50, 'nb_visits_new' => 48, 'nb_actions_new' => 90, 'nb_visits_returning' => 2, 'nb_actions_returning' => 4]));
