@@ -167,6 +167,13 @@ void mcp_lump_grow(mcp_lump_size *size, const mcp_lump_size *by)
 	}
 }
 
+bool mcp_lump_leaves_few(const mcp_lump_size *row, const mcp_lump_size *below, zend_long minimum)
+{
+	double whole, told;
+
+	return mcp_lump_count(row, &whole) && mcp_lump_count(below, &told) && told > 0 && whole > told && whole - told < (double) minimum;
+}
+
 static bool is_enough(const mcp_lump_size *size, double least)
 {
 	double count;

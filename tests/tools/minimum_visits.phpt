@@ -219,6 +219,28 @@ foreach ([3, 4, 5, 99] as $id) {
     matches("subtable $id, which is folded or unknown", (string) refusal(TOOL, $own + ['idSubtable' => $id], FIVE), '/^This subtable belongs to no row that is shown/');
 }
 
+// --- a row of which the tables below leave out a few visits: the difference would tell
+$first[] = ['label' => 'E', 'nb_visits' => 12, 'facts' => ['idsubdatatable' => 5]];
+$first[] = ['label' => 'F', 'nb_visits' => 20, 'facts' => ['idsubdatatable' => 6]];
+$below += [5 => ['x' => 10], 6 => ['x' => 10]];
+$tree = function (array $parameters) use ($first, $below) {
+    if (!empty($parameters['idSubtable'])) {
+        return processed(labelled($below[$parameters['idSubtable']] ?? []));
+    }
+    $rows = [];
+    foreach ($below as $i => $leaves) {
+        foreach ($leaves as $leaf => $count) {
+            $rows[] = ['label' => $first[$i - 1]['label'] . " - $leaf", 'nb_visits' => $count];
+        }
+    }
+    return processed(empty($parameters['flat']) ? $first : $rows);
+};
+Host::on(PROCESSED, $tree);
+same('shown above', counts($read()), ['A' => 23, 'B' => 12, 'E' => 12, 'F' => 20, 'Others' => 10]);
+matches('all but two of E', (string) refusal(TOOL, $own + ['idSubtable' => 5], FIVE), '/^This subtable cannot be shown: .*would give those away/');
+same('half of F', counts($read(['idSubtable' => 6])), ['x' => 10]);
+same('flat', counts($read(['apiParameters' => ['flat' => 1]])), ['A - x' => 10, 'A - y' => 8, 'F - x' => 10, 'Others' => 10, 'A - Others' => 5, 'B - Others' => 12]);
+
 // --- addresses: folders of any depth
 $pages = ['/' => 9, '/shop/a' => 6, '/shop/b' => 3, '/shop/deep/x' => 8, '/shop/deep/y' => 1, '/blog/1' => 2, '/blog/2' => 2, '/c' => 1, '/blog' => 7];
 Host::on(PROCESSED, function (array $parameters) use ($pages) {
