@@ -127,8 +127,14 @@ mcp_lump_size mcp_lump_measure(zval *row, zval *columns)
 	if (Z_TYPE_P(row) != IS_ARRAY) {
 		return size;
 	}
-	for (const char *const *name = counts; !size.has_visits && *name; name++) {
-		size.has_visits = plain_count(row, *name, &size.visits);
+	/* A zero may stand for what Matomo does not know: then the next one counts. */
+	for (const char *const *name = counts; size.visits == 0 && *name; name++) {
+		double visits;
+
+		if (plain_count(row, *name, &visits)) {
+			size.has_visits = true;
+			size.visits = visits;
+		}
 	}
 	for (const char *const *name = parts; columns && !size.has_part && *name; name++) {
 		size.has_part = mcp_json_member(columns, *name, strlen(*name)) && plain_count(row, *name, &size.part);
@@ -159,6 +165,13 @@ void mcp_lump_grow(mcp_lump_size *size, const mcp_lump_size *by)
 		size->has_part = true;
 		size->part += MAX(by->part, 0);
 	}
+}
+
+bool mcp_lump_leaves_few(const mcp_lump_size *row, const mcp_lump_size *below, zend_long minimum)
+{
+	double whole, told;
+
+	return mcp_lump_count(row, &whole) && mcp_lump_count(below, &told) && told > 0 && whole > told && whole - told < (double) minimum;
 }
 
 static bool is_enough(const mcp_lump_size *size, double least)

@@ -40,6 +40,11 @@ static inline bool mcp_lump_is_nothing(const mcp_lump_size *size)
 /* What decides: the smaller one that is not nothing. False: nothing tells, and the row counts as too small. */
 bool mcp_lump_count(const mcp_lump_size *size, double *count);
 
+/*
+ * What a row stands for, and what the rows below it do together: is the difference something, but too small? Then both told give it away.
+ */
+bool mcp_lump_leaves_few(const mcp_lump_size *row, const mcp_lump_size *below, zend_long minimum);
+
 /* Adds what is not negative. */
 void mcp_lump_grow(mcp_lump_size *size, const mcp_lump_size *by);
 

@@ -147,19 +147,32 @@ static void sum_up(const branch *b, const uint32_t *rows, uint32_t count, const 
 	}
 }
 
+/* The row of the tree's first level that a row stands under. NULL: there is none. */
+static const mcp_lump_item *row_above(const branch *b, const mcp_lump_entry *entry)
+{
+	zval *label = zend_hash_str_find(Z_ARRVAL_P(entry->data), ZEND_STRL("label"));
+
+	return label && Z_TYPE_P(label) == IS_STRING
+		? zend_hash_str_find_ptr(b->fold->above, Z_STRVAL_P(label) + entry->start[0], entry->end[0] - entry->start[0]) : NULL;
+}
+
 /* On the first level what the tree itself shows is shown. A row that does not stand there is not. */
 static bool decide_as_above(const branch *b, const uint32_t *rows, uint32_t count, const uint32_t *groups, mcp_lump_item *items)
 {
 	for (uint32_t i = 0; i < count; i++) {
-		const mcp_lump_entry *entry = &b->entries[rows[i]];
-		zval *label = zend_hash_str_find(Z_ARRVAL_P(entry->data), ZEND_STRL("label")), *folded = NULL;
+		const mcp_lump_item *above = row_above(b, &b->entries[rows[i]]);
 
-		if (label && Z_TYPE_P(label) == IS_STRING) {
-			folded = zend_hash_str_find(b->fold->above, Z_STRVAL_P(label) + entry->start[0], entry->end[0] - entry->start[0]);
-		}
-		items[groups[i]].folded = !folded || Z_TYPE_P(folded) != IS_FALSE;
+		items[groups[i]].folded = !above || above->folded;
 	}
 	return true;
+}
+
+/* The rows of this group would give away what is missing in them. */
+static bool is_telling(const branch *b, const mcp_lump_entry *entry, const mcp_lump_item *group, uint32_t level)
+{
+	const mcp_lump_item *above = level == 0 && b->fold->levels == 0 ? row_above(b, entry) : NULL;
+
+	return above && mcp_lump_leaves_few(&above->size, &group->size, b->fold->minimum);
 }
 
 static bool fold_branch(const branch *b, const uint32_t *rows, uint32_t count, uint32_t level);
@@ -183,7 +196,11 @@ static void fold_below(const branch *b, const uint32_t *rows, uint32_t count, ui
 	for (uint32_t g = 0; g < used; g++) {
 		uint32_t to = next[g], size = to - from;
 
-		if (!items[g].folded && b->entries[inside[from]].levels > level + 1 && !fold_branch(b, inside + from, size, level + 1)) {
+		if (!items[g].folded && is_telling(b, &b->entries[inside[from]], &items[g], level)) {
+			for (uint32_t i = from; i < to; i++) {
+				b->entries[inside[i]].bucket = MCP_LUMP_GONE;
+			}
+		} else if (!items[g].folded && b->entries[inside[from]].levels > level + 1 && !fold_branch(b, inside + from, size, level + 1)) {
 			int bucket = mcp_lump_bucket(b->buckets, &b->entries[inside[from]], level + 1);
 
 			for (uint32_t i = from; i < to; i++) {

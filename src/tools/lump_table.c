@@ -70,6 +70,7 @@ static void show(const mcp_lump *fold, const mcp_lump_entry *entry, mcp_lump_sho
 		ZVAL_UNDEF(&shown->meta);
 	}
 	shown->others = false;
+	shown->size = entry->item.size;
 }
 
 /* A table that was cut at the ceiling: what the others have is what the total has more than all that is told. */
@@ -176,6 +177,8 @@ static uint32_t write_rows(mcp_lump *fold, const mcp_lump_entry *entries, uint32
 
 		if (entry->bucket == MCP_LUMP_SHOWN) {
 			show(fold, entry, &shown[used++]);
+		} else if (entry->bucket == MCP_LUMP_GONE) {
+			fold->folded++;
 		} else {
 			fold->folded++;
 			mcp_lump_grow(&sizes[entry->bucket], &entry->item.size);
@@ -208,14 +211,15 @@ bool mcp_lump_first_level(const mcp_lump *fold, zval *data, zval *meta, HashTabl
 
 	array_init(sums);
 	for (uint32_t i = 0; enough && i < count; i++) {
-		zval *label = zend_hash_str_find(Z_ARRVAL_P(entries[i].data), ZEND_STRL("label")), folded;
+		zval *label = zend_hash_str_find(Z_ARRVAL_P(entries[i].data), ZEND_STRL("label"));
+		mcp_lump_item item = entries[i].item;
 		zend_string *trimmed;
 
 		if (entries[i].bucket != MCP_LUMP_SHOWN) {
 			mcp_lump_add(sums, entries[i].data, fold->columns);
 		}
 		if (label) {
-			ZVAL_BOOL(&folded, entries[i].bucket != MCP_LUMP_SHOWN);
+			item.folded = entries[i].bucket != MCP_LUMP_SHOWN;
 			trimmed = zval_get_string(label);
 			if (ZSTR_LEN(trimmed) > 0) {
 				zend_string *text = mcp_trimmed(trimmed);
@@ -223,7 +227,7 @@ bool mcp_lump_first_level(const mcp_lump *fold, zval *data, zval *meta, HashTabl
 				zend_string_release(trimmed);
 				trimmed = text;
 			}
-			zend_hash_update(labels, trimmed, &folded);
+			zend_hash_update_mem(labels, trimmed, &item, sizeof(item));
 			zend_string_release(trimmed);
 		}
 	}

@@ -15,7 +15,7 @@ typedef struct mcp_lump {
 	zval *totals;        /* the report's; NULL: none */
 	bool flat;           /* rows are leaves of a tree: small ones are folded within their branch, as the tree's own tables do */
 	uint32_t levels;     /* how deep that tree may be where slashes in labels are its marks; 0: `above` tells */
-	HashTable *above;    /* label => whether that row of the tree's first level is folded (mcp_lump_first_level) */
+	HashTable *above;    /* label => mcp_lump_item of that row of the tree's first level (mcp_lump_first_level) */
 	zval above_sums;     /* with `above`: the sums of those that are */
 	uint32_t folded;     /* out, added to: rows that went into others */
 	bool withheld;       /* out: a table had not enough for anything */
@@ -28,8 +28,8 @@ typedef struct mcp_lump {
 uint32_t mcp_lump_table(mcp_lump *fold, zval *data, zval *meta, mcp_lump_shown **shown);
 
 /*
- * Decides for the first level of a tree, and tells for each label whether its row is folded (a bool). False: all is to be withheld. `labels`
- * is initialised and empty; `sums` (new, the caller's in every case): the figures of the folded rows added up.
+ * Decides for the first level of a tree, and keeps each label's item (a copy, freed by the table). False: all is to be withheld.
+ * `labels` is initialised for pointers, with a destructor that frees them, and empty; `sums` (new, the caller's in every case): the figures of the folded rows added up.
  */
 bool mcp_lump_first_level(const mcp_lump *fold, zval *data, zval *meta, HashTable *labels, zval *sums);
 

@@ -6,6 +6,7 @@
 #ifndef MCP_TOOLS_LUMP_VIEW_H
 #define MCP_TOOLS_LUMP_VIEW_H
 
+#include "tools/lump.h"
 #include "tools/report_request.h"
 
 typedef struct mcp_lump_view {
@@ -23,6 +24,7 @@ typedef struct mcp_lump_view {
 typedef struct mcp_lump_shown {
 	zval data;       /* array, owned */
 	zval meta;       /* array, owned; UNDEF: none */
+	mcp_lump_size size;  /* unused of others */
 	bool others;     /* a sum of small rows: comes last, is found by no filter */
 } mcp_lump_shown;
 

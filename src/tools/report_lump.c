@@ -38,6 +38,11 @@ typedef struct above {
 	zval meta;
 } above;
 
+static void free_item(zval *item)
+{
+	efree(Z_PTR_P(item));
+}
+
 /* `first`: of the same period; NULL: the rows are no tree's. */
 static uint32_t fold_table(mcp_lump *fold, const above *first, zval *data, zval *meta, mcp_lump_shown **shown)
 {
@@ -48,7 +53,7 @@ static uint32_t fold_table(mcp_lump *fold, const above *first, zval *data, zval 
 	if (!first || fold->levels > 0) {
 		return mcp_lump_table(fold, data, meta, shown);
 	}
-	zend_hash_init(&labels, 0, NULL, NULL, false);
+	zend_hash_init(&labels, 0, NULL, free_item, false);
 	level.flat = false;
 	if (mcp_lump_first_level(&level, (zval *) &first->data, (zval *) &first->meta, &labels, &fold->above_sums)) {
 		fold->above = &labels;

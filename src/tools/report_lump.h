@@ -1,8 +1,8 @@
 /*
  * A processed report with small counts folded (setting minimum_visits).
  *
- * Ring: tools. The request asks for whole tables (mcp_lump_view_take); what comes is folded here, then filtered, sorted and paged. A tree and
- * its flat form are folded alike, and a subtable is told only when the row above it is, so that none gives away what another folds.
+ * Ring: tools. The request asks for whole tables (mcp_lump_view_take); what comes is folded here, then filtered, sorted and paged.
+ * A tree and its flat form are folded alike, and a subtable is told only when the row above it is, so that none gives away what another folds.
  */
 #ifndef MCP_TOOLS_REPORT_LUMP_H
 #define MCP_TOOLS_REPORT_LUMP_H

@@ -18,7 +18,21 @@ static bool ends(const char *text, const char *end)
 
 /* {{{ how many visits */
 
-/* What an object says itself. */
+/* No figure but zeros. */
+static bool is_nothing(zval *sums)
+{
+	zval *value;
+	double number;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(sums), value) {
+		if (Z_TYPE_P(value) > IS_NULL && (!mcp_lump_number(value, &number) || number != 0)) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* What an object says itself. A zero beside other figures may stand for what Matomo was not asked for, and says nothing. */
 static bool own_count(zval *sums, double *count)
 {
 	static const char *const names[] = { "nb_visits", "nb_uniq_visitors", "nb_visits_converted", "nb_conversions", NULL };
@@ -26,11 +40,12 @@ static bool own_count(zval *sums, double *count)
 	for (const char *const *name = names; Z_TYPE_P(sums) == IS_ARRAY && *name; name++) {
 		zval *value = zend_hash_str_find_deref(Z_ARRVAL_P(sums), *name, strlen(*name));
 
-		if (value && mcp_lump_number(value, count)) {
+		if (value && mcp_lump_number(value, count) && *count != 0) {
 			return true;
 		}
 	}
-	return false;
+	*count = 0;
+	return Z_TYPE_P(sums) == IS_ARRAY && is_nothing(sums);
 }
 
 /* The visits of the site at the same time: a number, an object, or one of these for each period. UNDEF: they cannot be had. */
@@ -77,9 +92,7 @@ static bool visits_of(zval *visits, bool is_map, uint32_t place, double *count)
 		return false;
 	}
 	if (Z_TYPE_P(value) == IS_ARRAY) {
-		/* no rows: no visits */
-		*count = 0;
-		return zend_hash_num_elements(Z_ARRVAL_P(value)) == 0 || own_count(value, count);
+		return own_count(value, count); /* no figures: no visits */
 	}
 	return mcp_lump_number(value, count);
 }
@@ -212,7 +225,7 @@ mcp_outcome mcp_report_sums_withhold(mcp_report_lump *f, zend_long minimum, uint
 		if (!sums) {
 			break;
 		}
-		known = own_count(sums, &count) || (Z_TYPE_P(sums) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(sums)) == 0);
+		known = own_count(sums, &count);
 		if (!known) {
 			if (!asked) {
 				ask_visits(f->request, &visits);

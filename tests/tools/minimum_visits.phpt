@@ -104,6 +104,8 @@ foreach ([
     [['nb_visits'], ['label' => 'b', 'nb_visits' => '40'], true],
     [['nb_visits'], ['label' => 'b', 'nb_visits' => 'many'], false],
     [['avg_time'], ['label' => 'b', 'avg_time' => 400], false],
+    [['nb_visits', 'orders'], ['label' => 'b', 'nb_visits' => 0, 'orders' => 1], false],
+    [['nb_visits', 'orders'], ['label' => 'b', 'nb_visits' => 0, 'orders' => 0], true],
     [['entry_nb_visits'], ['label' => 'b', 'entry_nb_visits' => 4, 'nb_visits' => 400], false],
     [['entry_nb_visits'], ['label' => 'b', 'entry_nb_visits' => 40, 'nb_visits' => 400], true],
     [['exit_nb_visits', 'nb_visits'], ['label' => 'b', 'exit_nb_visits' => 40, 'nb_visits' => 4], false],
@@ -217,6 +219,28 @@ foreach ([3, 4, 5, 99] as $id) {
     matches("subtable $id, which is folded or unknown", (string) refusal(TOOL, $own + ['idSubtable' => $id], FIVE), '/^This subtable belongs to no row that is shown/');
 }
 
+// --- a row of which the tables below leave out a few visits: the difference would tell
+$first[] = ['label' => 'E', 'nb_visits' => 12, 'facts' => ['idsubdatatable' => 5]];
+$first[] = ['label' => 'F', 'nb_visits' => 20, 'facts' => ['idsubdatatable' => 6]];
+$below += [5 => ['x' => 10], 6 => ['x' => 10]];
+$tree = function (array $parameters) use ($first, $below) {
+    if (!empty($parameters['idSubtable'])) {
+        return processed(labelled($below[$parameters['idSubtable']] ?? []));
+    }
+    $rows = [];
+    foreach ($below as $i => $leaves) {
+        foreach ($leaves as $leaf => $count) {
+            $rows[] = ['label' => $first[$i - 1]['label'] . " - $leaf", 'nb_visits' => $count];
+        }
+    }
+    return processed(empty($parameters['flat']) ? $first : $rows);
+};
+Host::on(PROCESSED, $tree);
+same('shown above', counts($read()), ['A' => 23, 'B' => 12, 'E' => 12, 'F' => 20, 'Others' => 10]);
+matches('all but two of E', (string) refusal(TOOL, $own + ['idSubtable' => 5], FIVE), '/^This subtable cannot be shown: .*would give those away/');
+same('half of F', counts($read(['idSubtable' => 6])), ['x' => 10]);
+same('flat', counts($read(['apiParameters' => ['flat' => 1]])), ['A - x' => 10, 'A - y' => 8, 'F - x' => 10, 'Others' => 10, 'A - Others' => 5, 'B - Others' => 12]);
+
 // --- addresses: folders of any depth
 $pages = ['/' => 9, '/shop/a' => 6, '/shop/b' => 3, '/shop/deep/x' => 8, '/shop/deep/y' => 1, '/blog/1' => 2, '/blog/2' => 2, '/c' => 1, '/blog' => 7];
 Host::on(PROCESSED, function (array $parameters) use ($pages) {
@@ -267,9 +291,14 @@ foreach ([
 }
 foreach ([[4, true], [5, false], [0, false]] as [$visits, $withheld]) {
     Host::on(PROCESSED, fn() => $sums(['avg_page_load_time' => '00:00:02', 'nb_pageviews' => 77]));
-    Host::on('VisitsSummary.get', fn() => $sums(['nb_visits' => $visits, 'nb_actions' => 1])['reportData']);
+    Host::on('VisitsSummary.get', fn() => $sums(['nb_visits' => $visits, 'nb_actions' => $visits])['reportData']);
     same("a report that does not say how many: $visits", $read()['report']['reportData'], $withheld ? ['avg_page_load_time' => null, 'nb_pageviews' => null] : ['avg_page_load_time' => '00:00:02', 'nb_pageviews' => 77]);
 }
+// columns that were not asked for come as zeros
+Host::on(PROCESSED, fn() => $sums(['nb_actions' => 9, 'nb_visits' => 0, 'nb_uniq_visitors' => 0, 'bounce_rate' => '0%']));
+Host::on('VisitsSummary.get', fn() => $sums(['nb_visits' => 2, 'nb_actions' => 1])['reportData']);
+same('chosen columns', array_unique(array_values($read(['apiParameters' => ['columns' => 'nb_actions']])['report']['reportData'])), [null]);
+Host::on(PROCESSED, fn() => $sums(['avg_page_load_time' => '00:00:02', 'nb_pageviews' => 77]));
 Host::on('VisitsSummary.get', fn() => throw new Exception('x'));
 same('and cannot be asked', $read()['report']['reportData'], ['avg_page_load_time' => null, 'nb_pageviews' => null]);
 Host::on(PROCESSED, fn() => $sums(['nb_visits' => 50, 'nb_visits_new' => 48, 'nb_actions_new' => 90, 'nb_visits_returning' => 2, 'nb_actions_returning' => 4]));
