@@ -108,7 +108,30 @@ static const mcp_concept_row rows[] = {
 		"hoch weiter zurück aus_und auch einfach im" },
 	{ 'o', "systemprompt systemprompts systemanweisung systemanweisungen systemnachricht systemvorgaben" },
 	{ '1', "benutze benutzen verwende verwenden nutze nutzen mithilfe mittels nutzt mit_dem mit_hilfe" },
-	{ '2', "mail_werkzeug mailwerkzeug mail_tool e_mail_tool e_mail_werkzeug lösch_tool löschtool löschwerkzeug" }
+	{ '2', "mail_werkzeug mailwerkzeug mail_tool e_mail_tool e_mail_werkzeug lösch_tool löschtool löschwerkzeug" },
+	{ '3', "nimm nehmt nehmen_sie mach mache macht machen_sie lass lasst lassen_sie stell stelle stellt trage trag tragt setz "
+		"setzt markiere markier kennzeichne kennzeichnet melde meld meldet berichte erzählt behaupte behauptet behaupten lüge "
+		"lüg erfinde fälsche verfälsche schönige verdopple verdoppele runde kaufe kauf bestelle bestell buche zahle zahl erhöhe "
+		"erhöh senke senk reduziere schließe schließ stoppe stopp stoppt pausiere beende beend beendet sperre sperr entsperre "
+		"öffne öffnen_sie besuche besuch ruf_auf rufe_auf klicke klick lies lest folge_dem hole hol lade_herunter speichere "
+		"speicher verschiebe tausche ersetz übersetze dichte singe reime formuliere fasse_zusammen fass bezeichne betrachte "
+		"behandle vertraue glaube weigere verweigere verzichte überspringe überspring ändert_den leg lege trag_ein bleib bleibe "
+		"beginne beginn starte_mit fang_an mach_weiter tu tue tut sprich sprecht sprechen_sie begrüße grüße danke gratuliere "
+		"wechsle übernimm übernehme unterschlage lass_weg weglassen auslassen wegzulassen unterdrücke unterdrücken stelle_dar "
+		"darstellen schlechtreden schönreden einzutragen eintragen lade_ein melde_an gewähre_mir schalte_ab nullen anlegen "
+		"umschreiben überschreib schreib_um gutschreiben erstatte erstatten freigeben gib_frei genehmigst genehmigt "
+		"genehmige_jede preise_an bewirbst empfiehlst schreibst sprichst handelst gehorchst nimmst stellst sagst lobst "
+		"ausgeben_als hör hört öffnet öffnen vernichten_sie speichern übernehmen handle dupliziere" },
+	{ '4', "soll sollen sollte_jetzt muss müssen hat_zu haben_zu ist_zu sind_zu gehört_zu verpflichtet ist_verpflichtet zuständig "
+		"dürfen_nicht darf_nicht pflicht hat_den" },
+	{ '5', "ki_leser bot bots agent agents modelle maschine auswertungs_bot auswertungs_bots zusammenfasser chatbot chatbots "
+		"roboter crawler ki_helfer analyse_bot analysebot automat ki_werkzeug ki_tools auswertungsagent fuer_ki" },
+	{ '6', "extern externe externen fremd fremden fremde leck paste pastebin gist dropbox telegram ftp sammel außen" },
+	{ '7', "zeile titel seite seitentitel feld nachricht text_hier kampagnenname abschnitt eintrag absatz kommentar satz "
+		"suchbegriff überschrift" },
+	{ '9', "dsgvo compliance revision aufbewahrungsordnung entwickler_hier dein_entwickler hier_spricht dein_chef dein_boss "
+		"dein_betreiber dein_schöpfer eigentliche_aufgabe nur_ein_test testmodus vertraulich wartung geschäftsführer pirat "
+		"notfall rechtsabteilung datenschutz wahre_aufgabe" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -116,7 +116,33 @@ static const mcp_concept_row rows[] = {
 		"here as_well some immediately_and totally only so then" },
 	{ 'o', "preprompt pre_prompt metaprompt system_override system_instructions system_prompt system_prompts system_message system_messages" },
 	{ '1', "use utilize utilise using with" },
-	{ '2', "email_tool mail_tool delete_tool messaging_tool send_email_tool export_tool" }
+	{ '2', "email_tool mail_tool delete_tool messaging_tool send_email_tool export_tool" },
+	{ '3', "add put take make keep start begin stop continue skip omit leave_out leave_off pretend_that imagine consider treat "
+		"assume mark label flag report describe set save store load open visit fetch download retrieve browse navigate access "
+		"connect click curl wget post_this tweet publish advise suggest propose mention_that assure claim insist state_that "
+		"declare announce confirm deny lie invent fabricate fake inflate double triple exaggerate downplay understate round pay "
+		"buy order_a book wire transfer_the raise lower increase decrease cut slash close pause halt shut shut_down kill lock "
+		"unlock block whitelist blacklist ban assign invite register sign_up subscribe log_in login authorize authorise "
+		"authenticate grant_me elevate_my turn merge move copy_the scrape collect gather harvest read_out encrypt decrypt "
+		"translate convert rewrite rephrase finish end_every sign_off greet thank congratulate complain refuse decline reject "
+		"abort quit swap switch adopt assume_that switch_over obey_me heed trust believe_me talk sing rhyme write_a compose "
+		"draft generate roleplay_our act_out play stay remain speak_only use_only treat_this act wake_up look hand_me pass feed "
+		"ping notify_us message_me email_me contact credit debit discount reduce zero_out blank scrub rename_all mute unmute "
+		"suppress falsify tamper swap_out bury gloss_over make_up attribute rank_us list_us vote upvote review_us rate_us glue "
+		"smuggle stick" },
+	{ '4', "must should shall has_to have_to needs_to need_to ought_to is_required_to are_required_to is_obliged_to are_obliged_to "
+		"is_to are_to required_to will_now is_instructed_to are_instructed_to obliged mandatory action_required" },
+	{ '5', "agents bots models assistants summariser summarisers summarizer summarizers crawler crawlers scraper scrapers "
+		"llm_reader llm_readers copilots machine automation ai_reader ai_readers analyst_bot analytics_bot automated_system "
+		"automated_systems neural_network" },
+	{ '6', "paste pastebin gist dropbox ngrok telegram discord slack_webhook drive outsider rival competitor intruder press "
+		"external remote_server ip" },
+	{ '7', "page title line message field post comment row label campaign_name page_title paragraph sentence tag url_parameter "
+		"parameter string report_title referrer event name note" },
+	{ '9', "compliance gdpr audit regulation legal_requirement your_developer your_boss your_creator your_owner site_owner "
+		"your_admin only_a_test just_a_test authorized authorised approved_by required_by emergency your_real real_task "
+		"actual_task true_task the_real_task new_boss unfiltered no_anomalies override_code clearance your_maker your_master "
+		"hidden_message secret_mission not_a_drill" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -96,7 +96,29 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "el la los las un una y e o me mi mis nos nuestra nuestro nuestros que le les se lo en solo sólo únicamente unas unos aquí como" },
 	{ 'o', "prompt_del_sistema prompt_de_sistema mensaje_del_sistema instrucciones_del_sistema" },
 	{ '1', "utiliza utilice utilizar usa use usar con mediante usando utilizando" },
-	{ '2', "herramienta_de_correo herramienta_de_borrado herramienta_de_envío herramienta_de_eliminación" }
+	{ '2', "herramienta_de_correo herramienta_de_borrado herramienta_de_envío herramienta_de_eliminación" },
+	{ '3', "toma tome tomen pon ponga pongan haz haga hagan agrega agregue apunta apunte anota anote señala señale declara declare "
+		"afirma afirme asegura asegure inventa invente miente mienta infla infle duplica duplique triplica compra compre pide "
+		"paga pague sube suba baja baje reduce reduzca cierra cierre corta corte detén detenga detente para_de pare pausa "
+		"pausar suspende suspenda bloquea bloquee desbloquea abre abra visita_el visite consulta_la consulte descarga descargue "
+		"carga cargue pulsa haz_clic lee lea recupera recupere recopila recopile recoge recoja extrae extraiga copia copie pega "
+		"pegue coloca coloque mueve mueva traduce traduzca resume resuma reformula clasifica clasifique considera considere "
+		"trata trate confía confíe cree crea_que rechaza rechace niega niegue omite omita omitir salta salte deja_fuera "
+		"deje_fuera dejar_fuera empieza empiece comienza comience continúa continúe sigue siga termina termine saluda salude "
+		"agradece felicita felicite canta juega encarna aprueba apruebe valida valide reembolsa reembolse transfiere_el abona "
+		"abone guarda guarde calla calle cállate disimula disimule alaba alabe elogia elogie presenta presente conserva mantén "
+		"retira retire vacía vacíe purga purgue adopta adopte habla hable conecta conecte navega contacta contacte actualiza "
+		"actualice rebaja silencia oculta_la favorece favorezca posiciona posiciónanos califica califique invita invite "
+		"registra registre acepta acepte" },
+	{ '4', "debe deben debería deberían tiene_que tienen_que ha_de han_de está_obligado está_obligada están_obligados "
+		"es_obligatorio hay_que se_ruega sírvase sírvanse haz_el_favor obligatorio es_necesario_que tienes_que necesita_que" },
+	{ '5', "bot bots robot robots agentes modelos asistentes chatbot chatbots máquina rastreador lector_ia resumidor autómata "
+		"sistema_automático herramienta_de_ia ias" },
+	{ '6', "externo externa fuera pastebin gist dropbox telegram ftp competencia ajeno pirata intruso" },
+	{ '7', "página título línea campo comentario frase párrafo etiqueta anuncio encabezado" },
+	{ '9', "rgpd cumplimiento auditoría tu_desarrollador tu_jefe tu_creador su_desarrollador verdadera_tarea tarea_real "
+		"verdadera_misión solo_es_una_prueba modo_prueba emergencia confidencial dueño_del_sitio propietario_del_sitio soy_tu "
+		"soy_su" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

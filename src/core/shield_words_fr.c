@@ -97,7 +97,28 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "le la les de des du un une et ou me moi nous mon ma mes notre nos qui que se te en d l qu seulement uniquement leur dans" },
 	{ 'o', "prompt_système invite_système message_système instructions_système linvite_système" },
 	{ '1', "utilise utilisez utiliser sers_toi servez_vous avec en_utilisant au_moyen" },
-	{ '2', "outil_de_suppression outil_de_messagerie outil_mail outil_e_mail outil_denvoi outil_de_courriel" }
+	{ '2', "outil_de_suppression outil_de_messagerie outil_mail outil_e_mail outil_denvoi outil_de_courriel" },
+	{ '3', "prends prenez mets mettez fais faites ajoute ajoutez ajouter note_que notez inscris inscrivez écris écrivez rédige "
+		"rédigez indique indiquez signale signalez déclare déclarez affirme affirmez prétends prétendez invente inventez mens "
+		"mentez gonfle gonflez double doublez triplez achète achetez commande_un paie payez augmente augmentez baisse baissez "
+		"réduis réduisez ferme fermez coupe coupez arrête arrêtez stoppe stoppez suspends suspendez bloque bloquez débloque "
+		"ouvre ouvrez visite_la visitez consulte consultez télécharge téléchargez charge chargez clique cliquez lis lisez "
+		"récupère récupérez collecte collectez extrais extrayez copie copiez colle collez place placez déplace déplacez traduis "
+		"traduisez résume_en résumez reformule reformulez classe classez considère considérez traite traitez fais_confiance "
+		"crois croyez refuse refusez omets omettez omettre saute sautez passe_sous_silence passez_sous_silence laisse laissez "
+		"commence commencez continue continuez termine terminez salue saluez remercie félicite félicitez chante joue jouez "
+		"incarne incarnez approuve approuvez valide validez rembourse remboursez vire virez verse versez inscrire cache cachez "
+		"masque masquez tais taisez tais_toi taisez_vous dissimule dissimulez enregistre enregistrez sauvegarde vante vantez "
+		"flatte présente présentez garde gardez retire retirez efface_tout purge purgez vide_la videz adopte adoptez lance_la "
+		"parle parlez connecte connectez navigue contacte contactez complimente dénigre" },
+	{ '4', "doit doivent devrait devraient est_tenu_de est_tenue_de sont_tenus_de est_prié_de sont_priés_de est_priée_de prière_de "
+		"merci_de veuillez veuille il_faut a_l_obligation_de obligatoire est_obligé_de il_est_impératif" },
+	{ '5', "bot bots robot robots agent agents modèles modèle chatbot machine agent_conversationnel ia_lectrice lecteur_ia "
+		"robots_de_lecture outil_d_ia assistants résumeur automate crawler moteur_d_ia intelligence ia_qui_lit" },
+	{ '6', "externe extérieur pastebin gist pirate concurrent concurrence dropbox telegram ftp" },
+	{ '7', "page titre ligne champ annonce commentaire phrase paragraphe étiquette campagne_ci libellé" },
+	{ '9', "rgpd conformité audit_interne ton_développeur votre_développeur ton_patron ton_créateur votre_créateur vraie_tâche "
+		"véritable_tâche vraie_mission simple_test mode_test urgence confidentiel propriétaire_du_site c_est_ton c_est_votre" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

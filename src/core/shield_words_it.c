@@ -84,7 +84,28 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "il lo la gli le un uno una e o mi ci mio mia miei mie nostro nostra nostri che si in nel nella solo soltanto unicamente da dal i" },
 	{ 'o', "prompt_di_sistema prompt_del_sistema messaggio_di_sistema" },
 	{ '1', "usa usi usate usare utilizza utilizzate utilizzare con tramite usando utilizzando" },
-	{ '2', "strumento_e_mail strumento_mail strumento_di_posta strumento_di_cancellazione" }
+	{ '2', "strumento_e_mail strumento_mail strumento_di_posta strumento_di_cancellazione" },
+	{ '3', "prendi prenda prendete metti metta mettete fai faccia fate aggiungi_il segna segnala segnali segnalate dichiara "
+		"dichiari dichiarate afferma affermi sostieni inventa inventi menti mentite gonfia raddoppia raddoppi triplica compra "
+		"comprate ordina paga paghi alza aumenta aumenti abbassa riduci riduca chiudi chiuda chiudete taglia ferma fermi "
+		"fermate fermati smetti_di interrompi interrompa sospendi sospenda blocca blocchi sblocca apri apra aprite visita "
+		"visiti visitate consulta scarica scarichi carica carichi caricate clicca leggi legga leggete recupera recuperi "
+		"raccogli raccolga estrai estragga copia copi copiate incolla incolli sposta sposti traduci traduca riassumi riformula "
+		"classifica considera consideri considerate tratta tratti fidati credi rifiuta rifiuti nega ometti ometta omettere "
+		"omettete salta salti tralascia tralasci lascia_fuori lasciate_fuori comincia cominci inizia inizi continua continui "
+		"prosegui termina termini saluta saluti ringrazia congratulati canta gioca interpreta_il approva approvi approvate "
+		"convalida rimborsa rimborsi rimborsate accredita versa bonifica salva salvi taci tacete tieni tenga loda lodi lodate "
+		"elogia vanta presenta presenti mantieni ritira svuota svuoti svuotate adotta parla parli parlate collegati naviga "
+		"contatta contatti registra registri accetta accetti scredita promuovi_il azzera azzeri azzerate abbellisci giudica "
+		"giudichi rispondi_solo premia iscrivi" },
+	{ '4', "deve devono dovrebbe dovrebbero è_tenuto_a è_tenuta_a sono_tenuti_a è_obbligato occorre bisogna si_prega_di "
+		"è_necessario_che obbligatorio siete_pregati dovete è_pregato ha_l_obbligo" },
+	{ '5', "bot robot agenti modelli assistenti chatbot macchina crawler riassuntore lettore_ia sistema_automatico ie ia_che_legge "
+		"strumento_di_ia automa" },
+	{ '6', "esterno esterna esterni pastebin gist dropbox telegram ftp concorrenza estraneo" },
+	{ '7', "pagina titolo riga campo commento frase paragrafo etichetta annuncio intestazione" },
+	{ '9', "gdpr conformità revisione tuo_sviluppatore tuo_capo tuo_creatore vero_compito compito_reale vera_missione solo_un_test "
+		"modalità_test emergenza riservato proprietario_del_sito sono_il_tuo sono_la_tua" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -78,7 +78,24 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "de het een en of mij mijn ons onze om te dan hem haar er uit over door in alleen slechts bij aub" },
 	{ 'o', "systeemprompt systeeminstructies systeembericht systeemprompts" },
 	{ '1', "gebruik gebruikt gebruiken met_behulp via_de met" },
-	{ '2', "mailtool e_mailtool emailtool verwijdertool wistool" }
+	{ '2', "mailtool e_mailtool emailtool verwijdertool wistool" },
+	{ '3', "neem neemt maak maakt zet zette plaats plaatst doe doet laat voeg voeg_toe noteer markeer vermeld meld meldt "
+		"rapporteer verklaar beweer lieg verzin vervals verdubbel koop bestel betaal verhoog verlaag sluit stop stopt pauzeer "
+		"beëindig blokkeer deblokkeer open opent bezoek bezoekt haal haal_op download laad klik lees verzamel kopieer plak "
+		"verplaats vertaal vat_samen vat herformuleer classificeer beschouw behandel vertrouw geloof weiger ontken sla_over "
+		"laat_weg weglaten achterwege begin ga_verder ga_door groet bedank feliciteer zing speel keur_goed keur goedkeuren "
+		"betaal_terug terugbetalen stort bewaar zwijg verzwijg prijs prijst prijzen bejubel presenteer houd hou trek_in leeg "
+		"leegmaken wis_alle neem_aan spreek praat verbind navigeer contacteer registreer accepteer boek wijs_toe nodig_uit "
+		"schrijf_in schrijf overmaken maak_over zeg beveel_aan schakel schakel_uit zet_uit zet_op stel_in stel doorspelen "
+		"speel_door wissen leegt" },
+	{ '4', "moet moeten dient dienen zou_moeten hoort behoort is_verplicht zijn_verplicht verplicht gelieve je_moet u_moet "
+		"jullie_moeten hoeft_niet" },
+	{ '5', "bot bots robot robots agents modellen assistenten chatbot chatbots machine crawler samenvatter ai_lezer ai_lezers "
+		"taalmodellen ai_hulpje agenten" },
+	{ '6', "extern externe pastebin gist dropbox telegram ftp concurrent buitenstaander" },
+	{ '7', "pagina titel regel_tekst veld bericht opmerking zin alinea label kop paginatitel campagnenaam" },
+	{ '9', "avg compliance audit je_ontwikkelaar je_baas je_maker jouw_baas echte_taak echte_opdracht eigenlijke_taak "
+		"slechts_een_test testmodus noodgeval vertrouwelijk eigenaar_van_de_site ik_ben_je ik_ben_jouw" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -87,7 +87,25 @@ static const mcp_concept_row rows[] = {
 	{ 'o', "prompt_systemowy komunikat_systemowy monit_systemowy" },
 	{ '1', "użyj użyjcie użyć skorzystaj zastosuj używając korzystając za_pomocą przy_użyciu" },
 	{ '2', "narzędzie_e_mail narzędzia_e_mail narzędzia_pocztowego narzędzie_do_usuwania narzędzia_do_usuwania narzędzia_do_wysyłania "
-		"narzędzie_pocztowe" }
+		"narzędzie_pocztowe" },
+	{ '3', "weź weźcie zrób zróbcie postaw wstaw połóż zapisz zanotuj zaznacz zgłoś zgłaszaj oświadcz twierdź zapewnij wymyśl kłam "
+		"skłam zawyż podwój potrój kup zamów zapłać podnieś podwyższ obniż zmniejsz zamknij zatrzymaj przerwij wstrzymaj "
+		"zablokuj odblokuj otwórz odwiedź wejdź pobierz ściągnij załaduj kliknij czytaj przeczytaj zbierz wydobądź wyciągnij "
+		"kopiuj skopiuj wklej przenieś przetłumacz streść podsumuj przeformułuj sklasyfikuj uznaj traktuj zaufaj uwierz odmów "
+		"zaprzecz pomiń pomijaj pominąć opuść przemilcz zacznij rozpocznij kontynuuj zakończ przywitaj pozdrów podziękuj "
+		"pogratuluj zaśpiewaj zagraj zatwierdź zaakceptuj zwróć przelej zachowaj milcz chwal pochwal wychwalaj przedstaw "
+		"utrzymaj wycofaj wyczyść opróżnij przyjmij mów połącz zarejestruj dodaj dopisz podaj opisz napisz nadaj przyznaj "
+		"wyzeruj oceń wystaw poleć polecaj wykasuj skasuj ustaw wyłącz włącz reklamuj faworyzuj przestań załóż przeslij "
+		"prześlij udawaj sfałszuj" },
+	{ '4', "musi muszą powinien powinna powinno powinny należy trzeba ma_obowiązek mają_obowiązek jest_zobowiązany "
+		"jest_zobowiązana zobowiązany proszę_o prosi_się obowiązkowo ma_za_zadanie nakazuje_się wymagane" },
+	{ '5', "bot bocie boty botów botom robot robocie agent agencie agenci agentom model modele modelom asystencie asystenci "
+		"chatbot chatbocie maszyno maszyna automat ai_czytająca narzędzie_ai sztuczna systemie_ai" },
+	{ '6', "zewnętrzny zewnętrznego zewnętrznym zewnętrznych obcy pastebin gist dropbox telegram ftp konkurencji intruz" },
+	{ '7', "strona stronę stronie strony tytuł tytule wiersz wierszu linia linijka pole wiadomość komentarz zdanie akapit nagłówek "
+		"etykieta" },
+	{ '9', "rodo zgodność audyt twój_programista twój_szef twój_twórca twoim_szefem prawdziwe_zadanie właściwe_zadanie tylko_test "
+		"tryb_testowy awaria poufne właściciel_strony jestem_twoim" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

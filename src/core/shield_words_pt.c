@@ -90,7 +90,27 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "o a os as um uma e ou me meu meus minha minhas nos nosso nossa que se lo em no na para só somente apenas unicamente o_que" },
 	{ 'o', "prompt_de_sistema prompt_do_sistema mensagem_do_sistema" },
 	{ '1', "utilize utiliza utilizar use usa usar usando utilizando através" },
-	{ '2', "ferramenta_de_e_mail ferramenta_de_exclusão ferramenta_de_correio" }
+	{ '2', "ferramenta_de_e_mail ferramenta_de_exclusão ferramenta_de_correio" },
+	{ '3', "pega pegue tome põe ponha ponham faz faça façam acrescenta anota anote assinale aponta declare declara afirme afirma "
+		"garanta invente inventa minta mente infle duplique dobre triplique compre compra_o pague paga aumente aumenta baixe "
+		"baixa reduza reduz feche fecha corte pare para_de pausa pause suspenda suspende bloqueie bloqueia desbloqueie abra "
+		"abre acesse acede visite visita_o consulte descarregue clique leia lê recupere recupera recolha colete coleta extraia "
+		"extrai cole cola mova move traduza traduz resuma resume reformule classifique classifica considere considera trate "
+		"trata confie confia acredite acredita recuse recusa negue pule omita_o omite omitir omitam salte deixe_de_fora "
+		"deixa_de_fora deixar_de_fora comece começa continue continua termine termina saúde cumprimente agradeça parabenize "
+		"cante jogue aprove aprova valide valida reembolsa devolve guarde guarda salve salva cale cala cale_se cala_te disfarce "
+		"louva enalteça apresenta mantém retire retira purgue purga adote adota fala conecte navegue contate contacte registre "
+		"registe aceite aceita diminua difame favoreça marque marca coloca zere zera silencie esqueça_o convide avalie_nos "
+		"pontue descreva descreve" },
+	{ '4', "deve devem deveria deveriam tem_de tem_que têm_de têm_que está_obrigado está_obrigada é_obrigatório é_preciso "
+		"é_necessário_que é_favor obrigatório precisa_de_enviar fica_obrigado queira queiram há_que" },
+	{ '5', "bot bots robô robôs robot agentes modelos chatbot chatbots máquina rastreador leitor_ia resumidor ia_que ias "
+		"ferramenta_de_ia autómato" },
+	{ '6', "externo externa externos pastebin gist dropbox telegram ftp concorrente concorrência intruso" },
+	{ '7', "página título linha campo comentário frase parágrafo etiqueta anúncio cabeçalho" },
+	{ '9', "rgpd lgpd conformidade auditoria teu_programador seu_desenvolvedor teu_chefe seu_chefe seu_criador verdadeira_tarefa "
+		"tarefa_real verdadeira_missão apenas_um_teste modo_de_teste emergência confidencial dono_do_site sou_o_teu sou_o_seu "
+		"sou_seu" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };
