@@ -1,0 +1,320 @@
+#include "shield_evidence.h"
+
+#include "shield_concepts.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define THRESHOLD   6
+#define CLAUSE_MAX  64u   /* letters of a clause that are weighed together */
+#define VERBS       "SDHVvJXCTZBKFI3M1"
+
+/* One kind of evidence: a letter of `first`, and if `near` is not empty one of those at most `gap` letters away, on either side. */
+typedef struct evidence_row {
+	const char *first;
+	const char *near;
+	unsigned gap;
+	int points;
+	mcp_shield_class klass;
+} evidence_row;
+
+static const evidence_row rows[] = {
+	/* old orders are void, new ones apply */
+	{ "I", "Rro", 6, 2, MCP_SHIELD_OVERRIDE },
+	{ "I", "PYOql", 3, 1, MCP_SHIELD_OVERRIDE },
+	{ "I", "t7u", 5, 1, MCP_SHIELD_OVERRIDE },
+	{ "N", "Rr", 2, 1, MCP_SHIELD_OVERRIDE },
+	{ "W", "", 0, 2, MCP_SHIELD_OVERRIDE },
+	{ "x", "", 0, 2, MCP_SHIELD_OVERRIDE },
+	{ "YO", "t", 3, 1, MCP_SHIELD_OVERRIDE },
+	/* who the reader is, who speaks */
+	{ "B", "Aax50yt", 5, 2, MCP_SHIELD_ROLE },
+	{ "m", "", 0, 1, MCP_SHIELD_ROLE },
+	{ "9", "", 0, 1, MCP_SHIELD_ROLE },
+	{ "l", "7R", 2, 1, MCP_SHIELD_ROLE },
+	{ "Z3", "Yk7uw", 3, 1, MCP_SHIELD_ROLE },
+	/* tools and commands */
+	{ "CX31", "L2", 5, 2, MCP_SHIELD_TOOL },
+	{ "XC", "cU", 5, 1, MCP_SHIELD_TOOL },
+	{ "C3", "Uk", 5, 1, MCP_SHIELD_TOOL },
+	/* data goes out */
+	{ "S", "Gs", 8, 2, MCP_SHIELD_EXFILTRATE },
+	{ "S", "g", 8, 1, MCP_SHIELD_EXFILTRATE },
+	{ "SJ3", "Uk6", 8, 2, MCP_SHIELD_EXFILTRATE },
+	{ "Gs", "U6", 8, 1, MCP_SHIELD_EXFILTRATE },
+	/* data is lost or altered */
+	{ "D", "G", 6, 2, MCP_SHIELD_DESTROY },
+	{ "D", "g7", 6, 1, MCP_SHIELD_DESTROY },
+	{ "H3", "Gg", 6, 1, MCP_SHIELD_DESTROY },
+	{ "DHI", "q", 3, 1, MCP_SHIELD_DESTROY },
+	/* what the model keeps to itself */
+	{ "VvZ", "so", 6, 2, MCP_SHIELD_REVEAL },
+	{ "Vv3", "Y", 4, 1, MCP_SHIELD_REVEAL },
+	{ "Vv3S", "RrL", 6, 1, MCP_SHIELD_REVEAL },
+	{ "YO", "RroL", 3, 1, MCP_SHIELD_REVEAL },
+	/* nobody shall know */
+	{ "M", "", 0, 1, MCP_SHIELD_HIDE },
+	{ "M", "ul7", 5, 2, MCP_SHIELD_HIDE },
+	{ "n", "T", 4, 1, MCP_SHIELD_HIDE },
+	{ "K", "u7l", 5, 1, MCP_SHIELD_HIDE },
+	{ "i", "", 0, 1, MCP_SHIELD_HIDE },
+	{ "z", "T", 4, 1, MCP_SHIELD_HIDE },
+	/* no time to ask */
+	{ "w", "", 0, 1, MCP_SHIELD_ROLE },
+	{ "p", "", 0, 1, MCP_SHIELD_ROLE }
+};
+
+/* How an order ends in a script without blanks. */
+static const char *const endings[] = {
+	"せよ", "しろ", "なさい", "ください", "下さい", "こと", "ように", "てね", "てくれ", "ておくれ", "べき", "べし", "義務がある", "てほしい", "するな", "ないで",
+	"付けよ", "載せよ", "答えよ", "加えよ", "従え", "書け", "出せ", "消せ", "送れ", "言え", "隠せ", "見せろ", "教えろ", "変えろ", "やめろ", "忘れろ", "お願いします",
+	"頼む", "変える", "必須です", "行え", "開け"
+};
+
+static bool is_in(char letter, const char *letters)
+{
+	return letter && strchr(letters, letter) != NULL;
+}
+
+static bool is_wide_at(mcp_text text, size_t i)
+{
+	return i < text.len && (unsigned char) text.ptr[i] >= 0xE3;
+}
+
+typedef struct clause {
+	const mcp_fold *view;
+	mcp_text text;
+	size_t first;
+	size_t end;   /* behind the last letter */
+	uint64_t counted; /* letters that gave points, from first */
+} clause;
+
+static char letter_at(const clause *c, size_t i)
+{
+	return i < c->end ? c->view->ptr[i] : 0;
+}
+
+static void mark(clause *c, size_t i)
+{
+	if (i - c->first < 64) {
+		c->counted |= UINT64_C(1) << (i - c->first);
+	}
+}
+
+/* What stands between two letters: ',' for any comma, '+' where an address joins words, or 0. */
+static char between(const clause *c, size_t i)
+{
+	static const char *const commas[] = { ",", "，", "、", "…", "\"", "'", "!", "！", ")", "(", "–", "—", "/", "」", "】" };
+	size_t start = i > c->first ? c->view->to[i - 1] : 0;
+	size_t end = i < c->view->len ? c->view->from[i] : c->text.len;
+	char found = 0;
+
+	for (size_t at = start; at < end; at++) {
+		for (size_t k = 0; k < sizeof(commas) / sizeof(commas[0]); k++) {
+			size_t len = strlen(commas[k]);
+			if (end - at >= len && memcmp(c->text.ptr + at, commas[k], len) == 0) {
+				return ',';
+			}
+		}
+		found = c->text.ptr[at] == '+' ? '+' : found;
+	}
+	return found;
+}
+
+/* An order, where the clause, a part of it or the addressee's name ends in front of it. */
+static bool opens(const clause *c, size_t i)
+{
+	char before = i > c->first ? letter_at(c, i - 1) : ':';
+
+	return before == ':' || is_in(before, "pwm4Aa5W") || between(c, i) == ','
+		|| (is_in(before, "-e") && (i == c->first + 1 || letter_at(c, i - 2) == ':'));
+}
+
+/* The points of the addressee, the most that any name gives. */
+static int weigh_address(clause *c)
+{
+	int most = 0;
+	size_t best = c->end;
+
+	for (size_t i = c->first; i < c->end; i++) {
+		char name = letter_at(c, i);
+		if (!is_in(name, "Aa5")) {
+			continue;
+		}
+		bool strong = name == 'A';
+		char next = letter_at(c, i + 1);
+		size_t part = i;   /* where the part before this name begins */
+		while (part > c->first && i - part < 4 && !is_in(letter_at(c, part - 1), ":") && between(c, part) != ',') {
+			part--;
+		}
+		bool front = i - part <= 3 && (i == part || strong || is_in(letter_at(c, part), "epAafd") || is_in(letter_at(c, i - 1), "epdEAa"));
+		bool stop = next == ':' || (next && between(c, i + 1) == ',') || (is_in(next, "-pyAa5") && (letter_at(c, i + 2) == ':'
+			|| (letter_at(c, i + 2) && between(c, i + 2) == ',')));
+		bool last = i + 1 == c->end || (i + 2 == c->end && is_wide_at(c->text, c->view->from[i]));
+		char sep = i > c->first ? between(c, i) : 0;
+		int points = strong ? 1 : 0;
+		if (front && stop) {
+			points = strong ? 3 : 2;
+		} else if (last && i > c->first + 1 && (sep == ',' || (sep && is_in(letter_at(c, i - 1), "e-")) || (between(c, i - 1) == ',' && is_in(letter_at(c, i - 1), "ep-")))) {
+			points = strong ? 4 : 3;
+		} else if (last && sep == '+' && i > c->first + 2) {
+			points = 3;
+		} else if (is_in(next, "4m") || is_in(letter_at(c, i + 2), "4m")) {
+			points = strong ? 3 : 2;
+		} else if (front && is_in(next, "pwSDHVvJXCTZBKFI3M1")) {
+			points = strong ? 2 : 1;
+		}
+		points += (i > c->first && is_in(letter_at(c, i - 1), "e")) ? 1 : 0;
+		points += is_in(next, "Q") || is_in(letter_at(c, i + 2), "Q") || (i > c->first && is_in(letter_at(c, i - 1), "Q")) ? 1 : 0;
+		if (points > most) {
+			most = points;
+			best = i;
+		}
+	}
+	if (most > 0) {
+		mark(c, best);
+	}
+	return most;
+}
+
+static bool ends_as_order(const clause *c)
+{
+	size_t end = c->end > c->first ? c->view->to[c->end - 1] : 0;
+	size_t start = c->end > c->first ? c->view->from[c->first] : 0;
+	size_t limit = c->end < c->view->len ? c->view->from[c->end] : c->text.len;
+
+	for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]); k++) {
+		size_t len = strlen(endings[k]);
+		/* unknown letters at the end may not be in the view; a comma may follow */
+		for (size_t at = start; at + len <= limit; at++) {
+			if (memcmp(c->text.ptr + at, endings[k], len) == 0) {
+				size_t rest = at + len;
+				bool edge = rest >= end || c->text.ptr[rest] == ' ' || memcmp(c->text.ptr + rest, "、", rest + 3 <= limit ? 3 : 0) == 0
+					|| memcmp(c->text.ptr + rest, "。", rest + 3 <= limit ? 3 : 0) == 0 || c->text.ptr[rest] == ',';
+				if (edge) {
+					return true;
+				}
+			}
+		}
+	}
+	return false;
+}
+
+/* 2 for a verb where an order stands, 1 for one elsewhere. */
+static int weigh_order(clause *c)
+{
+	int most = 0;
+	size_t best = 0;
+	size_t number = 0;
+
+	for (size_t i = c->first; i < c->end; i++) {
+		if (is_in(letter_at(c, i), VERBS)) {
+			int points = opens(c, i) ? 2 : 1;
+			number++;
+			if (points > most) {
+				most = points;
+				best = i;
+			}
+		}
+	}
+	if (most > 0) {
+		mark(c, best);
+	}
+	if (most == 1 && ends_as_order(c)) {
+		most = 2;
+	}
+	return most + (number > 2);
+}
+
+static bool holds(clause *c, const evidence_row *row)
+{
+	for (size_t i = c->first; i < c->end; i++) {
+		if (!is_in(letter_at(c, i), row->first)) {
+			continue;
+		}
+		if (!*row->near) {
+			mark(c, i);
+			return true;
+		}
+		size_t from = i - c->first > row->gap ? i - row->gap : c->first;
+		for (size_t k = from; k < c->end && k <= i + row->gap; k++) {
+			if (k != i && is_in(letter_at(c, k), row->near)) {
+				mark(c, i);
+				mark(c, k);
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+/* Questions, headings of help pages, offers. */
+static int weigh_question(const clause *c)
+{
+	for (size_t i = c->first; i < c->end; i++) {
+		if (letter_at(c, i) == 'h') {
+			return i - c->first < 2 || i + 1 == c->end ? 4 : 2;
+		}
+	}
+	return 0;
+}
+
+#ifdef MCP_STANDALONE
+bool mcp_evidence_trace;
+#endif
+
+static bool weigh(mcp_evidence *state, clause *c)
+{
+	int address = weigh_address(c);
+	int order = weigh_order(c);
+	int strongest = 0;
+
+	if (state->address > address) {
+		address = state->address;
+	}
+	int sum = address + order - weigh_question(c);
+	state->klass = MCP_SHIELD_ROLE;
+	int acts = 0;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		if (holds(c, &rows[i])) {
+			acts += rows[i].points;
+			if (rows[i].points > strongest) {
+				strongest = rows[i].points;
+				state->klass = rows[i].klass;
+			}
+		}
+	}
+	sum += acts;
+#ifdef MCP_STANDALONE
+	if (mcp_evidence_trace) {
+		fprintf(stderr, "%.*s  address %d order %d question %d acts %d = %d\n", (int) (c->end - c->first), c->view->ptr + c->first, address, order,
+			weigh_question(c), acts, sum);
+	}
+#endif
+	state->address = address > 2 && c->end - c->first <= 5 ? address - 1 : 0;
+	return order > 0 && acts > 0 && sum >= THRESHOLD;
+}
+
+bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
+{
+	while (state->at < view->len) {
+		clause c = { view, text, state->at, state->at, 0 };
+		while (c.end < view->len && view->ptr[c.end] != ';' && c.end - c.first < CLAUSE_MAX) {
+			c.end++;
+		}
+		state->at = c.end < view->len && view->ptr[c.end] == ';' ? c.end + 1 : c.end;
+		if (c.end > c.first && weigh(state, &c) && c.counted) {
+			size_t last = c.end - 1;
+			state->first = c.first;
+			while (!(c.counted >> (state->first - c.first) & 1)) {
+				state->first++;
+			}
+			while (last - c.first > 63 || !(c.counted >> (last - c.first) & 1)) {
+				last--;
+			}
+			state->last = last;
+			return true;
+		}
+	}
+	return false;
+}
