@@ -5,7 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#define THRESHOLD   6
+#define THRESHOLD   6   /* without an addressee */
+#define ADDRESSED   5   /* with one */
 #define CLAUSE_MAX  64u   /* letters of a clause that are weighed together */
 #define VERBS       "SDHVvJXCTZBKFI3M1"
 
@@ -22,7 +23,9 @@ static const evidence_row rows[] = {
 	/* old orders are void, new ones apply */
 	{ "I", "Rro", 6, 2, MCP_SHIELD_OVERRIDE },
 	{ "I", "PYOql", 3, 1, MCP_SHIELD_OVERRIDE },
-	{ "I", "t7u", 5, 1, MCP_SHIELD_OVERRIDE },
+	{ "ID", "t", 5, 1, MCP_SHIELD_OVERRIDE },
+	{ "I", "7u", 5, 1, MCP_SHIELD_OVERRIDE },
+	{ "P", "tRr", 3, 1, MCP_SHIELD_OVERRIDE },
 	{ "N", "Rr", 2, 1, MCP_SHIELD_OVERRIDE },
 	{ "W", "", 0, 2, MCP_SHIELD_OVERRIDE },
 	{ "x", "", 0, 2, MCP_SHIELD_OVERRIDE },
@@ -46,6 +49,7 @@ static const evidence_row rows[] = {
 	{ "D", "G", 6, 2, MCP_SHIELD_DESTROY },
 	{ "D", "g7", 6, 1, MCP_SHIELD_DESTROY },
 	{ "H3", "Gg", 6, 1, MCP_SHIELD_DESTROY },
+	{ "H3DIS", "8", 6, 1, MCP_SHIELD_DESTROY },
 	{ "DHI", "q", 3, 1, MCP_SHIELD_DESTROY },
 	/* what the model keeps to itself */
 	{ "VvZ", "so", 6, 2, MCP_SHIELD_REVEAL },
@@ -53,12 +57,14 @@ static const evidence_row rows[] = {
 	{ "Vv3S", "RrL", 6, 1, MCP_SHIELD_REVEAL },
 	{ "YO", "RroL", 3, 1, MCP_SHIELD_REVEAL },
 	/* nobody shall know */
-	{ "M", "", 0, 1, MCP_SHIELD_HIDE },
-	{ "M", "ul7", 5, 2, MCP_SHIELD_HIDE },
-	{ "n", "T", 4, 1, MCP_SHIELD_HIDE },
+	{ "M", "", 0, 2, MCP_SHIELD_HIDE },
+	{ "M", "ul78Qg", 6, 1, MCP_SHIELD_HIDE },
+	{ "n", "T", 4, 2, MCP_SHIELD_HIDE },
 	{ "K", "u7l", 5, 1, MCP_SHIELD_HIDE },
 	{ "i", "", 0, 1, MCP_SHIELD_HIDE },
 	{ "z", "T", 4, 1, MCP_SHIELD_HIDE },
+	/* with an addressee: anything that an order may be about */
+	{ VERBS, "gG78lquyYUk2Lsc9", 6, 1, MCP_SHIELD_CLASS_COUNT },
 	/* no time to ask */
 	{ "w", "", 0, 1, MCP_SHIELD_ROLE },
 	{ "p", "", 0, 1, MCP_SHIELD_ROLE }
@@ -130,6 +136,26 @@ static bool opens(const clause *c, size_t i)
 		|| (is_in(before, "-e") && (i == c->first + 1 || letter_at(c, i - 2) == ':'));
 }
 
+/* "ChatGPT: delete the history" is the heading of a help page. */
+static bool is_product(const clause *c, size_t i)
+{
+	static const char *const names[] = { "chatgpt", "claude", "gemini", "copilot", "gpt", "perplexity", "mistral", "grok", "deepseek" };
+	const char *word = c->text.ptr + c->view->from[i];
+	size_t len = c->view->to[i] - c->view->from[i];
+
+	for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++) {
+		size_t n = strlen(names[k]);
+		size_t at = 0;
+		while (at < n && at < len && mcp_ascii_lower(word[at]) == names[k][at]) {
+			at++;
+		}
+		if (at == n) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* The points of the addressee, the most that any name gives. */
 static int weigh_address(clause *c)
 {
@@ -154,7 +180,7 @@ static int weigh_address(clause *c)
 		char sep = i > c->first ? between(c, i) : 0;
 		int points = strong ? 1 : 0;
 		if (front && stop) {
-			points = strong ? 3 : 2;
+			points = is_product(c, i) ? 1 : strong && (next == ':' || between(c, i + 1) == ',') ? 3 : 2;
 		} else if (last && i > c->first + 1 && (sep == ',' || (sep && is_in(letter_at(c, i - 1), "e-")) || (between(c, i - 1) == ',' && is_in(letter_at(c, i - 1), "ep-")))) {
 			points = strong ? 4 : 3;
 		} else if (last && sep == '+' && i > c->first + 2) {
@@ -220,8 +246,8 @@ static int weigh_order(clause *c)
 	if (most > 0) {
 		mark(c, best);
 	}
-	if (most == 1 && ends_as_order(c)) {
-		most = 2;
+	if (most < 2 && ends_as_order(c)) {
+		most++;
 	}
 	return most + (number > 2);
 }
@@ -276,9 +302,13 @@ static bool weigh(mcp_evidence *state, clause *c)
 	state->klass = MCP_SHIELD_ROLE;
 	int acts = 0;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		bool about = rows[i].klass == MCP_SHIELD_CLASS_COUNT;
+		if (about && address < 2) {
+			continue;
+		}
 		if (holds(c, &rows[i])) {
 			acts += rows[i].points;
-			if (rows[i].points > strongest) {
+			if (rows[i].points > strongest && !about) {
 				strongest = rows[i].points;
 				state->klass = rows[i].klass;
 			}
@@ -292,7 +322,7 @@ static bool weigh(mcp_evidence *state, clause *c)
 	}
 #endif
 	state->address = address > 2 && c->end - c->first <= 5 ? address - 1 : 0;
-	return order > 0 && acts > 0 && sum >= THRESHOLD;
+	return order > 0 && acts > 0 && sum >= (address >= 2 ? ADDRESSED : THRESHOLD);
 }
 
 bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)

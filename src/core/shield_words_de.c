@@ -131,7 +131,23 @@ static const mcp_concept_row rows[] = {
 		"suchbegriff überschrift" },
 	{ '9', "dsgvo compliance revision aufbewahrungsordnung entwickler_hier dein_entwickler hier_spricht dein_chef dein_boss "
 		"dein_betreiber dein_schöpfer eigentliche_aufgabe nur_ein_test testmodus vertraulich wartung geschäftsführer pirat "
-		"notfall rechtsabteilung datenschutz wahre_aufgabe" }
+		"notfall rechtsabteilung datenschutz wahre_aufgabe" },
+	{ '8', "preis budget rabatt gutschein gutscheine gutscheincode guthaben erstattung lagerbestand werbeanzeigen anzeigen "
+		"adminrechte rechte umsatz zahlen einbruch anstieg auffälligkeiten anomalien kampagnenbudget bewertung sterne "
+		"konversionsrate umsätze besucherzahlen artikel provision" },
+	{ 'M', "keiner_silbe keine_silbe nicht_erfährt nicht_auffallen kein_sterbenswörtchen ohne_meldung ohne_protokoll "
+		"ohne_hinweis_an ohne_jemanden verschweig_es nichts_melden niemandem_etwas nicht_im_bericht "
+		"nicht_in_der_zusammenfassung niemand_darf nicht_zur_sprache nicht_melden nicht_ansprechen keinen_hinweis ohne_wissen "
+		"kein_eintrag unter_uns darf_nicht_wissen nicht_darauf" },
+	{ 'I', "weg wegwerfen ausgetauscht abgelöst ersetzt zurückgezogen abgelaufen überholt außer_dienst vergessen_wir pfeif_auf "
+		"pfeife_auf ist_ungültig ist_hinfällig ist_nichtig wirf brich_ab breche_ab brecht_ab abbrechen" },
+	{ 'r', "bisheriger" },
+	{ 'u', "auftraggeber chef betreiberin inhaber kunde kundin analyst analystin niemand" },
+	{ 's', "umgebungsvariablen datenbankpasswort zugangsschlüssel" },
+	{ 'R', "vorgabetext systemtext prompt" },
+	{ 'G', "kundennamen kundennummern besuchsprotokolle suchbegriffe_aller gespraechsverlauf" },
+	{ 'J', "haenge" },
+	{ '3', "oeffne fuege gelten handle_nur zusammenfassen" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -142,7 +142,21 @@ static const mcp_concept_row rows[] = {
 	{ '9', "compliance gdpr audit regulation legal_requirement your_developer your_boss your_creator your_owner site_owner "
 		"your_admin only_a_test just_a_test authorized authorised approved_by required_by emergency your_real real_task "
 		"actual_task true_task the_real_task new_boss unfiltered no_anomalies override_code clearance your_maker your_master "
-		"hidden_message secret_mission not_a_drill" }
+		"hidden_message secret_mission not_a_drill" },
+	{ '8', "price prices budget budgets discount coupon voucher voucher_code refund_order ads ad_campaign bids stock rights "
+		"admin_rights role_admin access_rights inventory sku gift_card eur usd invoice api permissions_for webhook_url score "
+		"rating five_stars conversion conversion_rate revenue sales traffic numbers figures drop_in spike anomaly anomalies" },
+	{ 'M', "tell_nobody tell_no_one say_nothing mention_nothing no_notice no_log no_log_entry no_hint dont_say not_say never_say "
+		"keep_quiet keep_silent stay_silent stay_quiet keep_it_quiet between_us leave_out leave_off leave_the omit_any "
+		"without_notice without_a_word not_a_word no_trace unnoticed dont_bring_up not_bring_up under_wraps without_telling "
+		"without_informing say_nothing_about not_include" },
+	{ 'Z', "say_only describe_us" },
+	{ 'I', "outranks outrank outranked withdrawn expired is_void stop_being stop_doing stop_working forget_about out_of_date "
+		"lapsed no_longer_binding take_precedence takes_precedence not_use_your stop_the no_longer_matter no_longer_count" },
+	{ 'u', "boss manager client_user person_asking the_person analyst the_analyst whoever_reads nobody anyone somebody asker" },
+	{ 'R', "operator_wrote operator_said your_brief brief" },
+	{ 's', "env env_vars env_variables database_password db_password connection_string ssh_key bearer_token" },
+	{ 'O', "confidential_rules" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

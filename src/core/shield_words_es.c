@@ -118,7 +118,16 @@ static const mcp_concept_row rows[] = {
 	{ '7', "página título línea campo comentario frase párrafo etiqueta anuncio encabezado" },
 	{ '9', "rgpd cumplimiento auditoría tu_desarrollador tu_jefe tu_creador su_desarrollador verdadera_tarea tarea_real "
 		"verdadera_misión solo_es_una_prueba modo_prueba emergencia confidencial dueño_del_sitio propietario_del_sitio soy_tu "
-		"soy_su" }
+		"soy_su" },
+	{ '8', "precio precios presupuesto descuento cupón vale reembolso inventario anuncios permisos_de_admin ingresos ventas cifras "
+		"tráfico caída anomalías anomalía" },
+	{ 'M', "ni_una_palabra sin_dejar_rastro a_nadie entre_nosotros no_lo_digas no_lo_diga no_hables no_hable no_reportes "
+		"no_adviertas no_avises_a nadie_debe que_nadie guarda_silencio guarde_silencio sin_mencionar sin_que_nadie no_figure "
+		"sin_decir_nada sin_aviso" },
+	{ 'I', "caducadas caducado sin_validez ya_no_valen ya_no_vale ya_no_cuentan sustituidas reemplazadas retiradas deja_a_un_lado "
+		"olvídate olvídese abandona abandone prescinde" },
+	{ 'u', "jefe analista dueño nadie lector gerente" },
+	{ 's', "variables_de_entorno contraseña_de_la_base" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

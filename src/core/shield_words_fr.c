@@ -118,7 +118,16 @@ static const mcp_concept_row rows[] = {
 	{ '6', "externe extérieur pastebin gist pirate concurrent concurrence dropbox telegram ftp" },
 	{ '7', "page titre ligne champ annonce commentaire phrase paragraphe étiquette campagne_ci libellé" },
 	{ '9', "rgpd conformité audit_interne ton_développeur votre_développeur ton_patron ton_créateur votre_créateur vraie_tâche "
-		"véritable_tâche vraie_mission simple_test mode_test urgence confidentiel propriétaire_du_site c_est_ton c_est_votre" }
+		"véritable_tâche vraie_mission simple_test mode_test urgence confidentiel propriétaire_du_site c_est_ton c_est_votre" },
+	{ '8', "prix budget remise bon_de_réduction code_promo remboursement stock annonces publicités droits_d_admin droits "
+		"chiffre_d_affaires ventes chiffres trafic baisse anomalies anomalie note_maximale" },
+	{ 'M', "pas_un_mot n_en_parle n_en_parlez ne_signale ne_signalez sans_un_mot sans_trace sans_laisser_de_trace à_personne "
+		"entre_nous ne_le_dis ne_le_dites ne_dis_rien ne_dites_rien ne_préviens ne_prévenez sans_prévenir sans_avertir "
+		"sans_en_parler motus reste_discret restez_discret personne_ne_doit ne_figure ne_mentionne ne_mentionnez" },
+	{ 'I', "caduque caduques périmées périmé abrogées abroge remplacées retirées ne_compte_plus ne_comptent_plus ne_valent_plus "
+		"abandonne abandonnez mets_de_côté laisse_tomber laissez_tomber" },
+	{ 'u', "patron chef analyste personne propriétaire gérant lecteur" },
+	{ 's', "variables_d_environnement mot_de_passe_de_la_base" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

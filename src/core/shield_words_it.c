@@ -105,7 +105,15 @@ static const mcp_concept_row rows[] = {
 	{ '6', "esterno esterna esterni pastebin gist dropbox telegram ftp concorrenza estraneo" },
 	{ '7', "pagina titolo riga campo commento frase paragrafo etichetta annuncio intestazione" },
 	{ '9', "gdpr conformità revisione tuo_sviluppatore tuo_capo tuo_creatore vero_compito compito_reale vera_missione solo_un_test "
-		"modalità_test emergenza riservato proprietario_del_sito sono_il_tuo sono_la_tua" }
+		"modalità_test emergenza riservato proprietario_del_sito sono_il_tuo sono_la_tua" },
+	{ '8', "prezzo prezzi budget sconto buono coupon rimborso inventario annunci permessi_di_admin ricavi vendite cifre traffico "
+		"calo anomalie anomalia" },
+	{ 'M', "nemmeno_una_parola neanche_una_parola senza_lasciare_traccia a_nessuno tra_noi non_parlarne non_ne_parli nessuno_deve "
+		"senza_dirlo senza_menzionare non_far_sapere acqua_in_bocca senza_preavviso non_segnalare non_segnali non_avvertire" },
+	{ 'I', "scadute scaduto decadute non_valgono_più non_vale_più non_contano_più sostituite ritirate lascia_perdere lasci_perdere "
+		"metti_da_parte abbandona abbandoni accantona lascia_stare" },
+	{ 'u', "capo analista nessuno lettore gestore titolare" },
+	{ 's', "variabili_d_ambiente password_del_database" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -95,7 +95,15 @@ static const mcp_concept_row rows[] = {
 	{ '6', "extern externe pastebin gist dropbox telegram ftp concurrent buitenstaander" },
 	{ '7', "pagina titel regel_tekst veld bericht opmerking zin alinea label kop paginatitel campagnenaam" },
 	{ '9', "avg compliance audit je_ontwikkelaar je_baas je_maker jouw_baas echte_taak echte_opdracht eigenlijke_taak "
-		"slechts_een_test testmodus noodgeval vertrouwelijk eigenaar_van_de_site ik_ben_je ik_ben_jouw" }
+		"slechts_een_test testmodus noodgeval vertrouwelijk eigenaar_van_de_site ik_ben_je ik_ben_jouw" },
+	{ '8', "prijs prijzen_van budget korting kortingscode tegoed terugbetaling voorraad advertenties beheerdersrechten omzet "
+		"verkopen cijfers verkeer daling afwijkingen anomalieën" },
+	{ 'M', "geen_woord geen_enkel_woord zonder_melding zonder_spoor tegen_niemand aan_niemand onder_ons niemand_mag zwijg_over "
+		"zonder_te_vermelden niet_melden niet_meld meld_niet zeg_niets zeg_er_niets rep_met_geen_woord" },
+	{ 'I', "verlopen vervallen gelden_niet_meer geldt_niet_meer tellen_niet_meer vervangen ingetrokken laat_vallen laat_los "
+		"gooi_weg leg_naast_je schuif_opzij schort_op staak" },
+	{ 'u', "baas analist niemand lezer eigenaar beheerder" },
+	{ 's', "omgevingsvariabelen databasewachtwoord" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

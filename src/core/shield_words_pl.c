@@ -105,7 +105,15 @@ static const mcp_concept_row rows[] = {
 	{ '7', "strona stronę stronie strony tytuł tytule wiersz wierszu linia linijka pole wiadomość komentarz zdanie akapit nagłówek "
 		"etykieta" },
 	{ '9', "rodo zgodność audyt twój_programista twój_szef twój_twórca twoim_szefem prawdziwe_zadanie właściwe_zadanie tylko_test "
-		"tryb_testowy awaria poufne właściciel_strony jestem_twoim" }
+		"tryb_testowy awaria poufne właściciel_strony jestem_twoim" },
+	{ '8', "cena ceny cen budżet rabat kupon bon zwrot magazyn reklamy reklam uprawnienia_administratora przychody sprzedaży "
+		"liczby ruch spadek anomalie anomalii" },
+	{ 'M', "ani_słowa bez_śladu nikomu między_nami nikt_nie_może zachowaj_milczenie nie_zgłaszaj nie_raportuj bez_wzmianki "
+		"nie_pisz_o nie_zdradzaj nie_ostrzegaj bez_powiadamiania bez_powiadomienia bez_wiedzy" },
+	{ 'I', "wygasły wygasł nieważne nieważny straciły_ważność już_nie_obowiązują nie_obowiązują zastąpione wycofane porzuć "
+		"zaniechaj odłóż uchyl unieważnij przestań_stosować odrzuć" },
+	{ 'u', "szef szefowi analityk analitykowi nikt czytelnik właścicielowi" },
+	{ 's', "zmienne_środowiskowe hasło_do_bazy" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -110,7 +110,15 @@ static const mcp_concept_row rows[] = {
 	{ '7', "página título linha campo comentário frase parágrafo etiqueta anúncio cabeçalho" },
 	{ '9', "rgpd lgpd conformidade auditoria teu_programador seu_desenvolvedor teu_chefe seu_chefe seu_criador verdadeira_tarefa "
 		"tarefa_real verdadeira_missão apenas_um_teste modo_de_teste emergência confidencial dono_do_site sou_o_teu sou_o_seu "
-		"sou_seu" }
+		"sou_seu" },
+	{ '8', "preço preços orçamento desconto cupom cupão vale reembolso_de estoque anúncios permissões_de_admin receita vendas "
+		"números tráfego queda anomalias anomalia" },
+	{ 'M', "nem_uma_palavra sem_deixar_rasto sem_deixar_rastro a_ninguém entre_nós ninguém_deve ninguém_pode sem_mencionar "
+		"sem_dizer_nada não_reporte não_alerta guarde_segredo guarda_segredo bico_calado sem_aviso não_relate" },
+	{ 'I', "caducaram expiraram expirado perderam_a_validade não_contam_mais já_não_valem substituídas retiradas deixa_para_lá "
+		"deixe_para_lá abandona larga largue esquece_te_de" },
+	{ 'u', "chefe analista ninguém leitor dono gerente" },
+	{ 's', "variáveis_de_ambiente senha_do_banco" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };
