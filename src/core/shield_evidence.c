@@ -31,7 +31,9 @@ static const evidence_row rows[] = {
 	{ "x", "", 0, 2, MCP_SHIELD_OVERRIDE },
 	{ "YO", "t", 3, 1, MCP_SHIELD_OVERRIDE },
 	/* who the reader is, who speaks */
-	{ "B", "Aax50yt", 5, 2, MCP_SHIELD_ROLE },
+	{ "B", "Aax50ytu9", 5, 2, MCP_SHIELD_ROLE },
+	{ "0", "AayZ3Wm94", 5, 1, MCP_SHIELD_ROLE },
+	{ "9", "AayYuW", 6, 1, MCP_SHIELD_ROLE },
 	{ "m", "", 0, 1, MCP_SHIELD_ROLE },
 	{ "9", "", 0, 1, MCP_SHIELD_ROLE },
 	{ "l", "7R", 2, 1, MCP_SHIELD_ROLE },
@@ -180,7 +182,7 @@ static int weigh_address(clause *c)
 		char sep = i > c->first ? between(c, i) : 0;
 		int points = strong ? 1 : 0;
 		if (front && stop) {
-			points = is_product(c, i) ? 1 : strong && (next == ':' || between(c, i + 1) == ',') ? 3 : 2;
+			points = strong && (next == ':' || between(c, i + 1) == ',') ? 3 : 2;
 		} else if (last && i > c->first + 1 && (sep == ',' || (sep && is_in(letter_at(c, i - 1), "e-")) || (between(c, i - 1) == ',' && is_in(letter_at(c, i - 1), "ep-")))) {
 			points = strong ? 4 : 3;
 		} else if (last && sep == '+' && i > c->first + 2) {
@@ -190,8 +192,12 @@ static int weigh_address(clause *c)
 		} else if (front && is_in(next, "pwSDHVvJXCTZBKFI3M1")) {
 			points = strong ? 2 : 1;
 		}
+		if (is_product(c, i) && points < 4) {
+			points = points > 1 ? 1 : points;
+			strong = false;
+		}
 		points += (i > c->first && is_in(letter_at(c, i - 1), "e")) ? 1 : 0;
-		points += is_in(next, "Q") || is_in(letter_at(c, i + 2), "Q") || (i > c->first && is_in(letter_at(c, i - 1), "Q")) ? 1 : 0;
+		points += !strong && name == 'A' ? 0 : is_in(next, "Q") || is_in(letter_at(c, i + 2), "Q") || (i > c->first && is_in(letter_at(c, i - 1), "Q")) ? 1 : 0;
 		if (points > most) {
 			most = points;
 			best = i;
@@ -301,6 +307,7 @@ static bool weigh(mcp_evidence *state, clause *c)
 	int sum = address + order - weigh_question(c);
 	state->klass = MCP_SHIELD_ROLE;
 	int acts = 0;
+	bool firm = false; /* something besides urgency and pretexts */
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		bool about = rows[i].klass == MCP_SHIELD_CLASS_COUNT;
 		if (about && address < 2) {
@@ -308,6 +315,7 @@ static bool weigh(mcp_evidence *state, clause *c)
 		}
 		if (holds(c, &rows[i])) {
 			acts += rows[i].points;
+			firm = firm || !is_in(rows[i].first[0], "wpm9") || *rows[i].near;
 			if (rows[i].points > strongest && !about) {
 				strongest = rows[i].points;
 				state->klass = rows[i].klass;
@@ -322,7 +330,7 @@ static bool weigh(mcp_evidence *state, clause *c)
 	}
 #endif
 	state->address = address > 2 && c->end - c->first <= 5 ? address - 1 : 0;
-	return order > 0 && acts > 0 && sum >= (address >= 2 ? ADDRESSED : THRESHOLD);
+	return order > 0 && firm && sum >= (address >= 2 ? ADDRESSED : THRESHOLD);
 }
 
 bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)

@@ -142,12 +142,33 @@ static const mcp_concept_row rows[] = {
 	{ 'I', "weg wegwerfen ausgetauscht abgelöst ersetzt zurückgezogen abgelaufen überholt außer_dienst vergessen_wir pfeif_auf "
 		"pfeife_auf ist_ungültig ist_hinfällig ist_nichtig wirf brich_ab breche_ab brecht_ab abbrechen" },
 	{ 'r', "bisheriger" },
-	{ 'u', "auftraggeber chef betreiberin inhaber kunde kundin analyst analystin niemand" },
+	{ 'u', "auftraggeber chef betreiberin inhaber kunde kundin analyst analystin " },
 	{ 's', "umgebungsvariablen datenbankpasswort zugangsschlüssel" },
 	{ 'R', "vorgabetext systemtext prompt" },
 	{ 'G', "kundennamen kundennummern besuchsprotokolle suchbegriffe_aller gespraechsverlauf" },
 	{ 'J', "haenge" },
-	{ '3', "oeffne fuege gelten handle_nur zusammenfassen" }
+	{ '3', "oeffne fuege gelten handle_nur zusammenfassen" },
+	{ '0', "piraten verkäufer verkäuferin oma großmutter zauberer butler zwilling figur pressesprecher anwalt dichter papagei "
+		"hacker fan stammgast stammgastes komplize diener orakel bösewicht märchen spiel vorgesetzter vorgesetzte werbetexter "
+		"rolle_eines rolle_einer charakter erzähler vertriebler" },
+	{ 'B', "bleib_in_der_rolle sprich_als antworte_als schreib_als rede_wie klinge_wie du_heißt dein_name_ist nenn_dich nenne_dich "
+		"sieh_dich betrachte_dich verwandle_dich stell_dir_vor arbeitest_du_für du_arbeitest_für diene_mir übernimm_die_rolle "
+		"nimm_die_rolle du_wärst schlüpf gib_vor" },
+	{ 'V', "spuck_aus rück_raus lies_vor vorlesen schreib_ab abschreiben gib_preis diktier diktiere reproduziere im_wortlaut" },
+	{ 'v', "welche_werkzeuge welche_regeln zähle_auf zähl_auf aufzählen nenn_mir nenne_mir verrätst_du" },
+	{ 'L', "funktion funktionen endpunkt browser terminal mailprogramm plugin schnittstellen konsole" },
+	{ 'X', "starte_den leite_ein stoße_an zünde installiere" },
+	{ 'M', "psst unter_vier_augen behalte_für_dich behalt_für_dich für_dich nicht_protokollieren ohne_ankündigung "
+		"ohne_jede_meldung verlier_kein_wort kein_hinweis_an stillschweigen nicht_aufführen nicht_anzeigen nicht_hervorheben "
+		"nicht_auflisten ohne_es_zu_sagen nicht_thematisieren keinem_etwas niemandem_sagen" },
+	{ 'K', "vertuschen kaschiere kaschieren beschönige überdecke unterschlag" },
+	{ 'G', "kontaktliste kundennummer bestellhistorie suchbegriffe besucher_ips ip_adressen telefonnummern umsatzzahlen "
+		"wochenbericht monatsbericht leads verkaufsdaten pipeline kontaktdaten warenkörbe" },
+	{ 'D', "tilgen ausradieren radiere wirf_weg schmeiß mülle kille schließen_sie_alle vernichtet leeren abschalten" },
+	{ 'I', "lass_liegen leg_weg schmeiß_weg hör_auf_mit ignorieren_sie statt_deiner anstelle_deiner setz_dich_über "
+		"kümmer_dich_nicht unterbrich" },
+	{ 's', "schlüssel_dahinter passwörtern geheimschlüssel zugangscode" },
+	{ 'S', "reiche_weiter spiel_zu leit ausleiten übermitteln abfließen rausschicken hinschicken kopier" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

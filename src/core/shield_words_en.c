@@ -12,7 +12,7 @@ static const mcp_concept_row rows[] = {
 		"dont_heed turn_a_blind_eye_to" },
 	{ '-', "ignored ignorance ignorant dont_forget do_not_forget never_forget not_forget forget_not lest_we_forget forgot forgotten "
 		"override_css method_override command_prompt prompt_delivery prompt_payment prompt_service prompts_save ignore_list cant_forget "
-		"ai_images of_user customer_service customer_support instructions_for_use system_administrator system_requirements all_rights "
+		"ai_images ai_act ai_acts act_checklist of_user customer_service customer_support instructions_for_use system_administrator system_requirements all_rights "
 		"all_inclusive all_about all_day all_time all_ages all_in_one all_year all_weather for_all after_all above_all above_average "
 		"above_ground send_off delete_key system_restore tell_tale user_manual user_manuals user_guide user_guides user_experience "
 		"user_interface user_friendly user_data user_journey user_stories user_reviews user_research print_version user_agent user_agents "
@@ -126,9 +126,9 @@ static const mcp_concept_row rows[] = {
 		"authenticate grant_me elevate_my turn merge move copy_the scrape collect gather harvest read_out encrypt decrypt "
 		"translate convert rewrite rephrase finish end_every sign_off greet thank congratulate complain refuse decline reject "
 		"abort quit swap switch adopt assume_that switch_over obey_me heed trust believe_me talk sing rhyme write_a compose "
-		"draft generate roleplay_our act_out play stay remain speak_only use_only treat_this act wake_up look hand_me pass feed "
+		"draft generate roleplay_our act_out play stay remain speak_only use_only treat_this wake_up look hand_me pass feed "
 		"ping notify_us message_me email_me contact credit debit discount reduce zero_out blank scrub rename_all mute unmute "
-		"suppress falsify tamper swap_out bury gloss_over make_up attribute rank_us list_us vote upvote review_us rate_us glue "
+		"suppress falsify tamper swap_out bury gloss_over make_up rank_us list_us vote upvote review_us rate_us glue "
 		"smuggle stick" },
 	{ '4', "must should shall has_to have_to needs_to need_to ought_to is_required_to are_required_to is_obliged_to are_obliged_to "
 		"is_to are_to required_to will_now is_instructed_to are_instructed_to obliged mandatory action_required" },
@@ -153,10 +153,42 @@ static const mcp_concept_row rows[] = {
 	{ 'Z', "say_only describe_us" },
 	{ 'I', "outranks outrank outranked withdrawn expired is_void stop_being stop_doing stop_working forget_about out_of_date "
 		"lapsed no_longer_binding take_precedence takes_precedence not_use_your stop_the no_longer_matter no_longer_count" },
-	{ 'u', "boss manager client_user person_asking the_person analyst the_analyst whoever_reads nobody anyone somebody asker" },
+	{ 'u', "boss manager client_user person_asking the_person analyst the_analyst whoever_reads    asker" },
 	{ 'R', "operator_wrote operator_said your_brief brief" },
 	{ 's', "env env_vars env_variables database_password db_password connection_string ssh_key bearer_token" },
-	{ 'O', "confidential_rules" }
+	{ 'O', "confidential_rules" },
+	{ '0', "pirate salesman saleswoman salesperson grandma grandmother grandpa wizard butler twin evil_twin character persona_of "
+		"ceo auditor lawyer poet parrot expert_with alter_ego hacker_persona fan biggest_fan cheerleader spokesperson "
+		"press_officer servant oracle villain superintelligence root superuser administrator_mode employee intern secret_agent "
+		"game fairy_tale movie_script hypothetical developer_account supervisor master jester guest copywriter promoter "
+		"evangelist storyteller clown" },
+	{ 'B', "stay_in_character speak_as talk_as answer_as respond_as reply_as write_as in_the_voice_of play_the_role play_the_part "
+		"lets_play your_name_is you_go_by call_yourself adopt_the_persona take_the_persona transform_into turn_into "
+		"think_of_yourself consider_yourself see_yourself picture_yourself you_work_for work_for_me serve_me from_today_you" },
+	{ 'I', "put_down set_down abort ditch scrap suspend stop_the_analysis leave_your skip_the stop_reporting interrupt_your "
+		"instead_of_your rather_than_your no_matter_what before_you_answer" },
+	{ 'V', "spit_out read_out read_back copy_out hand_out give_away reproduce transcribe type_out write_out let_me_see dictate "
+		"show_us tell_us sing_me" },
+	{ 'v', "which_tools what_tools what_rules enumerate name_every name_all name_your" },
+	{ 'L', "functions api_endpoint endpoints browser_tool browser terminal mail_client code_interpreter shell_access search_tool "
+		"crm_tool python ticket_tool web_tool function_named plugin_named capabilities" },
+	{ 'X', "spawn eval evaluate_this fire dispatch pip_install npm_install sudo chmod kick_off initiate schedule" },
+	{ 'c', "python_code javascript os_system curl bash cmd exe one_liner job cron" },
+	{ 'C', "ring_up reach_out_to hit query_the talk_to_the" },
+	{ 'T', "bring_up hint let_on breathe" },
+	{ 'M', "hush shh mum_s_the_word between_ourselves off_the_record never_say_a not_a_hint keep_this keep_it_to_yourself "
+		"leave_no_trace do_not_log dont_log no_mention without_any_notice without_notifying without_asking_anyone not_flag "
+		"dont_flag not_raise dont_raise not_highlight dont_highlight not_list dont_list" },
+	{ 'K', "gloss_over sweep mask cover disguise suppress downplay" },
+	{ 'S', "pipe deliver_to stream drop_into beam leak_to smuggle fax_to cc bcc hand paste" },
+	{ 'G', "contact_list customer_names order_history search_terms keywords_report visitor_ips ip_addresses emails_of "
+		"phone_numbers revenue_figures invoices_of api_responses cookies conversation pipeline deal_data weekly_report "
+		"monthly_report" },
+	{ 'D', "obliterate nuke expunge zap trash discard_all bin strike_out unpublish take_down close_all disable_all reset_all" },
+	{ 's', "keys secret key_you environment api_secret root_password master_key credentials_you" },
+	{ '6', "webhook_site requestbin my_inbox my_server my_address private_address" },
+	{ 'R', "setup_text prompt_text opening_text" },
+	{ 'Y', "your_own_hidden" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -126,8 +126,21 @@ static const mcp_concept_row rows[] = {
 		"sin_decir_nada sin_aviso" },
 	{ 'I', "caducadas caducado sin_validez ya_no_valen ya_no_vale ya_no_cuentan sustituidas reemplazadas retiradas deja_a_un_lado "
 		"olvídate olvídese abandona abandone prescinde" },
-	{ 'u', "jefe analista dueño nadie lector gerente" },
-	{ 's', "variables_de_entorno contraseña_de_la_base" }
+	{ 'u', "jefe analista dueño  lector gerente" },
+	{ 's', "variables_de_entorno contraseña_de_la_base" },
+	{ '0', "pirata vendedor vendedora abuela abuelita mago mayordomo gemelo personaje portavoz abogado poeta loro fan cómplice "
+		"sirviente oráculo villano cuento juego narrador comercial director" },
+	{ 'B', "mantente_en_el_papel habla_como responde_como escribe_como te_llamas tu_nombre_es haz_como_si imagina imagine "
+		"considérate trabajas_para trabaja_para_mí ponte_en conviértete asume_el_rol haz_de" },
+	{ 'V', "escupe dicta lee_en_voz_alta palabra_por_palabra transcribe suelta entrega_tus" },
+	{ 'L', "función navegador terminal correo_herramienta" },
+	{ 'M', "chitón guárdalo_para_ti sin_decir sin_informar sin_notificar no_mencionar no_avisar no_informar no_decir ni_mu "
+		"calladito no_menciones no_mencione no_le_cuentes" },
+	{ 'G', "lista_de_contactos nombres_de_clientes historial_de_pedidos direcciones_ip números_de_teléfono informe_semanal "
+		"informe_mensual prospectos" },
+	{ 'I', "interrumpe interrumpa deja_de en_lugar_de_tu en_vez_de_tu" },
+	{ 'S', "pásale pasa pase filtra filtre remite remita hazle_llegar" },
+	{ 'D', "aniquila destruye destruya tira cancela" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -126,8 +126,22 @@ static const mcp_concept_row rows[] = {
 		"sans_en_parler motus reste_discret restez_discret personne_ne_doit ne_figure ne_mentionne ne_mentionnez" },
 	{ 'I', "caduque caduques périmées périmé abrogées abroge remplacées retirées ne_compte_plus ne_comptent_plus ne_valent_plus "
 		"abandonne abandonnez mets_de_côté laisse_tomber laissez_tomber" },
-	{ 'u', "patron chef analyste personne propriétaire gérant lecteur" },
-	{ 's', "variables_d_environnement mot_de_passe_de_la_base" }
+	{ 'u', "patron chef analyste  propriétaire gérant lecteur" },
+	{ 's', "variables_d_environnement mot_de_passe_de_la_base" },
+	{ '0', "pirate vendeur vendeuse grand_mère mamie magicien majordome jumeau personnage porte_parole avocat poète perroquet fan "
+		"complice serviteur oracle méchant conte jeu_de_rôle conteur commercial directeur" },
+	{ 'B', "reste_dans_ton_rôle parle_comme réponds_comme réponds_en_tant écris_comme tu_t_appelles ton_nom_est fais_semblant "
+		"faites_semblant imagine imaginez considère_toi travaille_pour_moi tu_travailles_pour glisse_toi endosse "
+		"mets_toi_dans_la_peau prends_le_rôle deviens" },
+	{ 'V', "recrache dicte lis_à_voix_haute mot_pour_mot retranscris livre livrez" },
+	{ 'L', "fonction navigateur terminal messagerie outils_dont" },
+	{ 'M', "chut garde_le_silence gardez_le_silence garde_ça_pour_toi sans_rien_dire sans_signaler ne_pas_mentionner "
+		"ne_pas_signaler ne_pas_prévenir rien_dire bouche_cousue discrétion sans_notifier" },
+	{ 'G', "liste_de_contacts noms_des_clients historique_des_commandes adresses_ip numéros_de_téléphone rapport_hebdomadaire "
+		"rapport_mensuel prospects" },
+	{ 'I', "interromps interrompez cesse_de cessez_de arrête_de arrêtez_de au_lieu_de_ta plutôt_que_de" },
+	{ 'S', "refile glisse expédie expédiez exfiltre balance fais_suivre faites_suivre" },
+	{ 'D', "anéantis détruis détruisez jette résilie" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

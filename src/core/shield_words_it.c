@@ -112,8 +112,21 @@ static const mcp_concept_row rows[] = {
 		"senza_dirlo senza_menzionare non_far_sapere acqua_in_bocca senza_preavviso non_segnalare non_segnali non_avvertire" },
 	{ 'I', "scadute scaduto decadute non_valgono_più non_vale_più non_contano_più sostituite ritirate lascia_perdere lasci_perdere "
 		"metti_da_parte abbandona abbandoni accantona lascia_stare" },
-	{ 'u', "capo analista nessuno lettore gestore titolare" },
-	{ 's', "variabili_d_ambiente password_del_database" }
+	{ 'u', "capo analista  lettore gestore titolare" },
+	{ 's', "variabili_d_ambiente password_del_database" },
+	{ '0', "pirata venditore venditrice nonna mago maggiordomo gemello personaggio portavoce avvocato poeta pappagallo tifoso "
+		"complice servo oracolo cattivo favola gioco narratore commerciale direttore" },
+	{ 'B', "resta_nel_personaggio parla_come rispondi_come scrivi_come ti_chiami il_tuo_nome_è fai_finta immagina immagini "
+		"considerati lavori_per lavora_per_me mettiti_nei_panni diventa assumi_il_ruolo recita" },
+	{ 'V', "sputa detta leggi_ad_alta_voce parola_per_parola trascrivi consegna svela svelami" },
+	{ 'L', "funzione browser terminale posta_strumento" },
+	{ 'M', "zitto tienilo_per_te senza_dire senza_informare senza_notificare senza_avvisare non_menzionare non_menzioni "
+		"non_avvisare non_informare non_dire fai_silenzio silenzio_assoluto non_dirlo non_farne_parola" },
+	{ 'G', "elenco_contatti nomi_dei_clienti cronologia_ordini indirizzi_ip numeri_di_telefono rapporto_settimanale "
+		"rapporto_mensile contatti_commerciali" },
+	{ 'I', "interrompi_il anziché_il_tuo invece_del_tuo" },
+	{ 'S', "passa passi gira giri recapita fai_avere trasferisci" },
+	{ 'D', "distruggi distrugga butta annienta" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -102,8 +102,20 @@ static const mcp_concept_row rows[] = {
 		"zonder_te_vermelden niet_melden niet_meld meld_niet zeg_niets zeg_er_niets rep_met_geen_woord" },
 	{ 'I', "verlopen vervallen gelden_niet_meer geldt_niet_meer tellen_niet_meer vervangen ingetrokken laat_vallen laat_los "
 		"gooi_weg leg_naast_je schuif_opzij schort_op staak" },
-	{ 'u', "baas analist niemand lezer eigenaar beheerder" },
-	{ 's', "omgevingsvariabelen databasewachtwoord" }
+	{ 'u', "baas analist  lezer eigenaar beheerder" },
+	{ 's', "omgevingsvariabelen databasewachtwoord" },
+	{ '0', "piraat verkoper verkoopster oma grootmoeder tovenaar butler tweeling personage woordvoerder advocaat dichter papegaai "
+		"fan handlanger dienaar orakel schurk sprookje spel verteller directeur" },
+	{ 'B', "blijf_in_je_rol praat_als antwoord_als schrijf_als je_heet je_naam_is doe_alsof stel_je_voor beschouw_jezelf "
+		"je_werkt_voor werk_voor_mij verplaats_je kruip_in speel_de_rol neem_de_rol word" },
+	{ 'V', "spuug dicteer lees_voor woord_voor_woord schrijf_over geef_prijs" },
+	{ 'L', "functie browser terminal mailprogramma" },
+	{ 'M', "sst hou_het_voor_je houd_het_voor_je zonder_te_zeggen zonder_te_informeren zonder_te_melden niet_vermelden niet_noemen "
+		"niet_zeggen niet_waarschuwen niet_informeren vermeld_niet noem_niet zwijg_hierover" },
+	{ 'G', "contactenlijst klantnamen bestelgeschiedenis ip_adressen telefoonnummers weekrapport maandrapport" },
+	{ 'I', "onderbreek in_plaats_van_je hou_op_met houd_op_met" },
+	{ 'S', "geef_door sluis speel_toe lever bezorg mail" },
+	{ 'D', "vernietig gooi_weg sloop" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -112,8 +112,21 @@ static const mcp_concept_row rows[] = {
 		"nie_pisz_o nie_zdradzaj nie_ostrzegaj bez_powiadamiania bez_powiadomienia bez_wiedzy" },
 	{ 'I', "wygasły wygasł nieważne nieważny straciły_ważność już_nie_obowiązują nie_obowiązują zastąpione wycofane porzuć "
 		"zaniechaj odłóż uchyl unieważnij przestań_stosować odrzuć" },
-	{ 'u', "szef szefowi analityk analitykowi nikt czytelnik właścicielowi" },
-	{ 's', "zmienne_środowiskowe hasło_do_bazy" }
+	{ 'u', "szef szefowi analityk analitykowi  czytelnik właścicielowi" },
+	{ 's', "zmienne_środowiskowe hasło_do_bazy" },
+	{ '0', "pirat piratem sprzedawca sprzedawcą babcia babcią czarodziej lokaj bliźniak postać rzecznik prawnik poeta papuga fan "
+		"wspólnik sługa wyrocznia złoczyńca bajka gra narrator handlowiec dyrektor" },
+	{ 'B', "pozostań_w_roli mów_jak odpowiadaj_jak pisz_jak nazywasz_się twoje_imię_to wyobraź_sobie uważaj_się pracujesz_dla "
+		"pracuj_dla_mnie wciel_się stań_się wejdź_w_rolę graj_rolę" },
+	{ 'V', "wypluj dyktuj podyktuj przeczytaj_na_głos słowo_w_słowo przepisz wyjaw zdradź" },
+	{ 'L', "funkcja przeglądarka terminal narzędziem_pocztowym" },
+	{ 'M', "cicho_sza zachowaj_dla_siebie bez_mówienia bez_informowania nie_wspominać nie_mówić nie_informować nie_zawiadamiaj "
+		"nie_alarmuj nie_wolno_mówić nie_wspomnij trzymaj_język" },
+	{ 'G', "lista_kontaktów nazwiska_klientów historia_zamówień adresy_ip numery_telefonów raport_tygodniowy raport_miesięczny "
+		"leady" },
+	{ 'I', "przerwij_swoje zamiast_swojego" },
+	{ 'S', "podeślij wypchnij dostarcz wyekspediuj" },
+	{ 'D', "zniszcz wymaż zlikwiduj" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -117,8 +117,21 @@ static const mcp_concept_row rows[] = {
 		"sem_dizer_nada não_reporte não_alerta guarde_segredo guarda_segredo bico_calado sem_aviso não_relate" },
 	{ 'I', "caducaram expiraram expirado perderam_a_validade não_contam_mais já_não_valem substituídas retiradas deixa_para_lá "
 		"deixe_para_lá abandona larga largue esquece_te_de" },
-	{ 'u', "chefe analista ninguém leitor dono gerente" },
-	{ 's', "variáveis_de_ambiente senha_do_banco" }
+	{ 'u', "chefe analista  leitor dono gerente" },
+	{ 's', "variáveis_de_ambiente senha_do_banco" },
+	{ '0', "pirata vendedor vendedora avó avozinha mago mordomo gêmeo personagem porta_voz advogado poeta papagaio fã cúmplice "
+		"servo oráculo vilão conto jogo narrador comercial diretor" },
+	{ 'B', "mantenha_se_no_papel fale_como responda_como escreva_como você_se_chama seu_nome_é teu_nome_é imagine imagina "
+		"considere_se trabalhas_para trabalhe_para_mim coloque_se_no_lugar vire transforme_se atua_como atue_como" },
+	{ 'V', "cuspa dite leia_em_voz_alta palavra_por_palavra entregue_suas despeje" },
+	{ 'L', "função navegador terminal" },
+	{ 'M', "psiu guarde_para_si sem_dizer sem_informar sem_notificar sem_avisar não_mencionar não_menciona não_avisa não_informa "
+		"não_diz cale_se_sobre" },
+	{ 'G', "lista_de_contatos lista_de_contactos nomes_dos_clientes histórico_de_pedidos endereços_ip números_de_telefone "
+		"relatório_semanal relatório_mensal leads" },
+	{ 'I', "interrompa interrompe em_vez_da_sua pare_com" },
+	{ 'S', "passa passe despache remeta faça_chegar" },
+	{ 'D', "destrói destrua aniquile jogue_fora" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };
