@@ -8,9 +8,12 @@
 #define THRESHOLD   6   /* without an addressee */
 #define ADDRESSED   5   /* with one */
 #define CLAUSE_MAX  64u   /* letters of a clause that are weighed together */
-#define VERBS       "SDHVvJXCTZBKFI3M1"
+#define VERBS       "SDHVvJXCTZBKFI3M1W"
 
-/* One kind of evidence: a letter of `first`, and if `near` is not empty one of those at most `gap` letters away, on either side. */
+/*
+ * One kind of evidence: a letter of `first`, and if `near` is not empty one of those at most `gap` letters away, on either
+ * side; when `near` begins with '>', behind it.
+ */
 typedef struct evidence_row {
 	const char *first;
 	const char *near;
@@ -26,7 +29,7 @@ static const evidence_row rows[] = {
 	{ "ID", "t", 5, 1, MCP_SHIELD_OVERRIDE },
 	{ "I", "7u", 5, 1, MCP_SHIELD_OVERRIDE },
 	{ "P", "tRr", 3, 1, MCP_SHIELD_OVERRIDE },
-	{ "N", "Rr", 2, 1, MCP_SHIELD_OVERRIDE },
+	{ "N", "RrI", 3, 1, MCP_SHIELD_OVERRIDE },
 	{ "W", "", 0, 2, MCP_SHIELD_OVERRIDE },
 	{ "x", "", 0, 2, MCP_SHIELD_OVERRIDE },
 	{ "YO", "t", 3, 1, MCP_SHIELD_OVERRIDE },
@@ -41,7 +44,8 @@ static const evidence_row rows[] = {
 	/* tools and commands */
 	{ "CX31", "L2", 5, 2, MCP_SHIELD_TOOL },
 	{ "XC", "cU", 5, 1, MCP_SHIELD_TOOL },
-	{ "C3", "Uk", 5, 1, MCP_SHIELD_TOOL },
+	{ "CX3", ">U", 5, 2, MCP_SHIELD_TOOL },
+	{ "C3", "k", 5, 1, MCP_SHIELD_TOOL },
 	/* data goes out */
 	{ "S", "Gs", 8, 2, MCP_SHIELD_EXFILTRATE },
 	{ "S", "g", 8, 1, MCP_SHIELD_EXFILTRATE },
@@ -50,17 +54,20 @@ static const evidence_row rows[] = {
 	/* data is lost or altered */
 	{ "D", "G", 6, 2, MCP_SHIELD_DESTROY },
 	{ "D", "g7", 6, 1, MCP_SHIELD_DESTROY },
+	{ "X", "D", 3, 2, MCP_SHIELD_DESTROY },
 	{ "H3", "Gg", 6, 1, MCP_SHIELD_DESTROY },
 	{ "H3DIS", "8", 6, 1, MCP_SHIELD_DESTROY },
 	{ "DHI", "q", 3, 1, MCP_SHIELD_DESTROY },
 	/* what the model keeps to itself */
-	{ "VvZ", "so", 6, 2, MCP_SHIELD_REVEAL },
-	{ "Vv3", "Y", 4, 1, MCP_SHIELD_REVEAL },
+	{ "VvZ3S", "so", 6, 2, MCP_SHIELD_REVEAL },
+	{ "Vv3", "Yy", 4, 1, MCP_SHIELD_REVEAL },
+	{ "Vv", "O", 4, 1, MCP_SHIELD_REVEAL },
 	{ "Vv3S", "RrL", 6, 1, MCP_SHIELD_REVEAL },
 	{ "YO", "RroL", 3, 1, MCP_SHIELD_REVEAL },
 	/* nobody shall know */
 	{ "M", "", 0, 2, MCP_SHIELD_HIDE },
-	{ "M", "ul78Qg", 6, 1, MCP_SHIELD_HIDE },
+	{ "M", "u78QgG", 6, 2, MCP_SHIELD_HIDE },
+	{ "M", "ly", 4, 1, MCP_SHIELD_HIDE },
 	{ "n", "T", 4, 2, MCP_SHIELD_HIDE },
 	{ "K", "u7l", 5, 1, MCP_SHIELD_HIDE },
 	{ "i", "", 0, 1, MCP_SHIELD_HIDE },
@@ -95,11 +102,14 @@ typedef struct clause {
 	size_t first;
 	size_t end;   /* behind the last letter */
 	uint64_t counted; /* letters that gave points, from first */
+	char letters[CLAUSE_MAX];
+	bool ends;        /* as an order in Japanese does */
+	size_t chinese;   /* 1 + where an order in Chinese begins; 0: there is none */
 } clause;
 
 static char letter_at(const clause *c, size_t i)
 {
-	return i < c->end ? c->view->ptr[i] : 0;
+	return i < c->end ? c->letters[i - c->first] : 0;
 }
 
 static void mark(clause *c, size_t i)
@@ -124,7 +134,7 @@ static char between(const clause *c, size_t i)
 				return ',';
 			}
 		}
-		found = c->text.ptr[at] == '+' ? '+' : found;
+		found = c->text.ptr[at] == '+' || (c->text.ptr[at] == '_' && end - start == 1) ? c->text.ptr[at] : found;
 	}
 	return found;
 }
@@ -136,6 +146,53 @@ static bool opens(const clause *c, size_t i)
 
 	return before == ':' || is_in(before, "pwm4Aa5W") || between(c, i) == ','
 		|| (is_in(before, "-e") && (i == c->first + 1 || letter_at(c, i - 2) == ':'));
+}
+
+/* Where the text may hold an order in Chinese: "take", "please", "do not". 0: nowhere, else 1 + its place. */
+static size_t orders_in_chinese(const clause *c)
+{
+	static const char *const words[] = {
+		"把", "请", "請", "须", "須", "务必", "務必", "给我", "給我", "别", "別", "顺便", "順便", "不要", "不得", "一律", "统统", "統統", "切勿", "立即", "立刻", "马上",
+		"馬上", "帮我", "幫我", "替我", "记得", "記得", "听好", "聽好", "必须", "必須", "应当", "應當", "应将", "應將"
+	};
+	size_t start = c->view->from[c->first];
+	size_t limit = c->end < c->view->len ? c->view->from[c->end] : c->text.len;
+
+	for (size_t at = start; at + 3 <= limit; at++) {
+		if ((unsigned char) c->text.ptr[at] < 0xE4) {
+			continue;
+		}
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
+			size_t len = strlen(words[k]);
+			if (at + len <= limit && memcmp(c->text.ptr + at, words[k], len) == 0) {
+				return at + 1;
+			}
+		}
+	}
+	return 0;
+}
+
+static bool ends_as_order(const clause *c)
+{
+	size_t end = c->end > c->first ? c->view->to[c->end - 1] : 0;
+	size_t start = c->end > c->first ? c->view->from[c->first] : 0;
+	size_t limit = c->end < c->view->len ? c->view->from[c->end] : c->text.len;
+
+	for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]); k++) {
+		size_t len = strlen(endings[k]);
+		/* unknown letters at the end may not be in the view; a comma may follow */
+		for (size_t at = start; at + len <= limit; at++) {
+			if (memcmp(c->text.ptr + at, endings[k], len) == 0) {
+				size_t rest = at + len;
+				bool edge = rest >= end || c->text.ptr[rest] == ' ' || memcmp(c->text.ptr + rest, "、", rest + 3 <= limit ? 3 : 0) == 0
+					|| memcmp(c->text.ptr + rest, "。", rest + 3 <= limit ? 3 : 0) == 0 || c->text.ptr[rest] == ',';
+				if (edge) {
+					return true;
+				}
+			}
+		}
+	}
+	return false;
 }
 
 /* "ChatGPT: delete the history" is the heading of a help page. */
@@ -192,6 +249,9 @@ static int weigh_address(clause *c)
 		} else if (front && is_in(next, "pwSDHVvJXCTZBKFI3M1")) {
 			points = strong ? 2 : 1;
 		}
+		if (points < 3 && (c->ends || c->chinese > c->view->to[i])) {
+			points = strong ? 3 : 2;
+		}
 		if (is_product(c, i) && points < 4) {
 			points = points > 1 ? 1 : points;
 			strong = false;
@@ -207,29 +267,6 @@ static int weigh_address(clause *c)
 		mark(c, best);
 	}
 	return most;
-}
-
-static bool ends_as_order(const clause *c)
-{
-	size_t end = c->end > c->first ? c->view->to[c->end - 1] : 0;
-	size_t start = c->end > c->first ? c->view->from[c->first] : 0;
-	size_t limit = c->end < c->view->len ? c->view->from[c->end] : c->text.len;
-
-	for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]); k++) {
-		size_t len = strlen(endings[k]);
-		/* unknown letters at the end may not be in the view; a comma may follow */
-		for (size_t at = start; at + len <= limit; at++) {
-			if (memcmp(c->text.ptr + at, endings[k], len) == 0) {
-				size_t rest = at + len;
-				bool edge = rest >= end || c->text.ptr[rest] == ' ' || memcmp(c->text.ptr + rest, "、", rest + 3 <= limit ? 3 : 0) == 0
-					|| memcmp(c->text.ptr + rest, "。", rest + 3 <= limit ? 3 : 0) == 0 || c->text.ptr[rest] == ',';
-				if (edge) {
-					return true;
-				}
-			}
-		}
-	}
-	return false;
 }
 
 /* 2 for a verb where an order stands, 1 for one elsewhere. */
@@ -252,7 +289,7 @@ static int weigh_order(clause *c)
 	if (most > 0) {
 		mark(c, best);
 	}
-	if (most < 2 && ends_as_order(c)) {
+	if (most < 2 && (c->ends || (most > 0 && c->chinese))) {
 		most++;
 	}
 	return most + (number > 2);
@@ -268,7 +305,8 @@ static bool holds(clause *c, const evidence_row *row)
 			mark(c, i);
 			return true;
 		}
-		size_t from = i - c->first > row->gap ? i - row->gap : c->first;
+		bool behind = *row->near == '>';
+		size_t from = behind ? i + 1 : i - c->first > row->gap ? i - row->gap : c->first;
 		for (size_t k = from; k < c->end && k <= i + row->gap; k++) {
 			if (k != i && is_in(letter_at(c, k), row->near)) {
 				mark(c, i);
@@ -291,6 +329,39 @@ static int weigh_question(const clause *c)
 	return 0;
 }
 
+/* An address that the text begins with, up to its query, says where something was, not where to. */
+static size_t own_address(mcp_text text)
+{
+	size_t end = 0;
+
+	if (text.len < 8 || (text.ptr[0] != '/' && memcmp(text.ptr, "http", 4) != 0)) {
+		return 0;
+	}
+	while (end < text.len && !is_in(text.ptr[end], " ?#&=+")) {
+		end++;
+	}
+	return end;
+}
+
+/* "send_report": a function by its name. */
+static bool names_function(clause *c)
+{
+	bool blank = false;
+	size_t verb = c->end;
+
+	for (size_t i = c->first; i < c->end; i++) {
+		size_t gap = i > c->first ? c->view->to[i - 1] : c->text.len;
+		blank = blank || (gap < c->text.len && (c->text.ptr[gap] == ' ' || (unsigned char) c->text.ptr[gap] >= 0x80)) || is_wide_at(c->text, c->view->from[i]);
+		verb = is_in(letter_at(c, i), "CX13") && between(c, i) != '_' ? i : verb;
+		if (blank && verb < i && i - verb < 5 && between(c, i) == '_') {
+			mark(c, verb);
+			mark(c, i);
+			return true;
+		}
+	}
+	return false;
+}
+
 #ifdef MCP_STANDALONE
 bool mcp_evidence_trace;
 #endif
@@ -304,7 +375,8 @@ static bool weigh(mcp_evidence *state, clause *c)
 	if (state->address > address) {
 		address = state->address;
 	}
-	int sum = address + order - weigh_question(c);
+	int question = weigh_question(c);
+	int sum = address + order - (address >= 2 && question < 4 ? 0 : question);
 	state->klass = MCP_SHIELD_ROLE;
 	int acts = 0;
 	bool firm = false; /* something besides urgency and pretexts */
@@ -322,6 +394,13 @@ static bool weigh(mcp_evidence *state, clause *c)
 			}
 		}
 	}
+	if (names_function(c)) {
+		acts += 2;
+		firm = true;
+		if (strongest < 2) {
+			state->klass = MCP_SHIELD_TOOL;
+		}
+	}
 	sum += acts;
 #ifdef MCP_STANDALONE
 	if (mcp_evidence_trace) {
@@ -335,13 +414,24 @@ static bool weigh(mcp_evidence *state, clause *c)
 
 bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
 {
+	size_t own = own_address(text);
+
 	while (state->at < view->len) {
-		clause c = { view, text, state->at, state->at, 0 };
+		clause c = { .view = view, .text = text, .first = state->at, .end = state->at };
 		while (c.end < view->len && view->ptr[c.end] != ';' && c.end - c.first < CLAUSE_MAX) {
 			c.end++;
 		}
 		state->at = c.end < view->len && view->ptr[c.end] == ';' ? c.end + 1 : c.end;
-		if (c.end > c.first && weigh(state, &c) && c.counted) {
+		if (c.end == c.first) {
+			continue;
+		}
+		memcpy(c.letters, view->ptr + c.first, c.end - c.first);
+		for (size_t i = c.first; i < c.end && view->from[i] < own; i++) {
+			c.letters[i - c.first] = '-';
+		}
+		c.ends = ends_as_order(&c);
+		c.chinese = orders_in_chinese(&c);
+		if (weigh(state, &c) && c.counted) {
 			size_t last = c.end - 1;
 			state->first = c.first;
 			while (!(c.counted >> (state->first - c.first) & 1)) {
