@@ -27,7 +27,10 @@ static const evidence_row rows[] = {
 	{ "I", "Rro", 6, 2, MCP_SHIELD_OVERRIDE },
 	{ "I", "PYOql", 3, 1, MCP_SHIELD_OVERRIDE },
 	{ "ID", "t", 5, 1, MCP_SHIELD_OVERRIDE },
-	{ "I", "7u", 5, 1, MCP_SHIELD_OVERRIDE },
+	{ "I", "7", 5, 1, MCP_SHIELD_OVERRIDE },
+	{ "I", "u", 5, 2, MCP_SHIELD_OVERRIDE },
+	{ "I", "ZVv", 8, 2, MCP_SHIELD_OVERRIDE },
+	{ "Yy", "u", 3, 1, MCP_SHIELD_ROLE },
 	{ "P", "tRr", 3, 1, MCP_SHIELD_OVERRIDE },
 	{ "N", "RrI", 3, 1, MCP_SHIELD_OVERRIDE },
 	{ "W", "", 0, 2, MCP_SHIELD_OVERRIDE },
@@ -56,7 +59,7 @@ static const evidence_row rows[] = {
 	{ "D", "g7", 6, 1, MCP_SHIELD_DESTROY },
 	{ "X", "D", 3, 2, MCP_SHIELD_DESTROY },
 	{ "H3", "Gg", 6, 1, MCP_SHIELD_DESTROY },
-	{ "H3DIS", "8", 6, 1, MCP_SHIELD_DESTROY },
+	{ "H3DIS", "8", 6, 2, MCP_SHIELD_DESTROY },
 	{ "DHI", "q", 3, 1, MCP_SHIELD_DESTROY },
 	/* what the model keeps to itself */
 	{ "VvZ3S", "so", 6, 2, MCP_SHIELD_REVEAL },
@@ -252,6 +255,11 @@ static int weigh_address(clause *c)
 		if (points < 3 && (c->ends || c->chinese > c->view->to[i])) {
 			points = strong ? 3 : 2;
 		}
+		size_t behind = c->view->to[i];
+		if (points < 3 && front && behind + 3 <= c->text.len) {
+			points = memcmp(c->text.ptr + behind, "は", 3) == 0 ? 2 : memcmp(c->text.ptr + behind, "へ", 3) == 0
+				|| memcmp(c->text.ptr + behind, "向", 3) == 0 || memcmp(c->text.ptr + behind, "宛", 3) == 0 ? 3 : points;
+		}
 		if (is_product(c, i) && points < 4) {
 			points = points > 1 ? 1 : points;
 			strong = false;
@@ -323,7 +331,7 @@ static int weigh_question(const clause *c)
 {
 	for (size_t i = c->first; i < c->end; i++) {
 		if (letter_at(c, i) == 'h') {
-			return i - c->first < 2 || i + 1 == c->end ? 4 : 2;
+			return i - c->first < 2 || i + 1 == c->end ? 4 : 1;
 		}
 	}
 	return 0;
@@ -408,6 +416,18 @@ static bool weigh(mcp_evidence *state, clause *c)
 			weigh_question(c), acts, sum);
 	}
 #endif
+	bool last = address > 2 && c->end - c->first <= 6;
+	if (last && state->before > 0 && state->before + address >= ADDRESSED) {
+		c->first = state->before_first;
+		c->counted = 1;
+		mark(c, c->end - 1);
+		state->klass = state->before_klass;
+		state->before = 0;
+		return true;
+	}
+	state->before = order > 0 && firm ? sum - address : 0;
+	state->before_first = c->first;
+	state->before_klass = state->klass;
 	state->address = address > 2 && c->end - c->first <= 5 ? address - 1 : 0;
 	return order > 0 && firm && sum >= (address >= 2 ? ADDRESSED : THRESHOLD);
 }
@@ -437,7 +457,7 @@ bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
 			while (!(c.counted >> (state->first - c.first) & 1)) {
 				state->first++;
 			}
-			while (last - c.first > 63 || !(c.counted >> (last - c.first) & 1)) {
+			while (last > state->first && (last - c.first > 63 || !(c.counted >> (last - c.first) & 1))) {
 				last--;
 			}
 			state->last = last;

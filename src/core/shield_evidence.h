@@ -13,6 +13,9 @@
 typedef struct mcp_evidence {
 	size_t at;               /* in the view: where the next clause begins; 0 at first */
 	int address;             /* points that the clause before gave for its addressee */
+	int before;              /* what the clause before weighed without an addressee, when it was an order */
+	size_t before_first;
+	mcp_shield_class before_klass;
 	mcp_shield_class klass;  /* of the clause found */
 	size_t first;            /* its first and last letter that count */
 	size_t last;

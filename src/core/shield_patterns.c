@@ -60,7 +60,7 @@ const char *const mcp_shield_groups[MCP_GROUP_COUNT] = {
 };
 
 const char *const mcp_concept_groups[MCP_CONCEPT_GROUPS] = {
-	"I", "Rro", "P", "B", "x", "W", "V", "v", "s", "MT", "Ki", "u", "S", "D", "Gg", "H", "CX", "L2", "c", "N", "t", "J", "Aa5", "QF", "Zm", "O", "Uk"
+	"I", "Rro", "P", "B", "x", "W", "V", "v", "s", "MT", "Ki", "u", "S", "D", "Gg", "H", "CX", "L2", "c", "N", "t", "J", "Aa5", "QF", "Zm", "O", "Uk6"
 };
 
 const unsigned char mcp_concept_weights[MCP_CONCEPT_GROUPS] = {

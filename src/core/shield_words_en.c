@@ -157,7 +157,7 @@ static const mcp_concept_row rows[] = {
 	{ 'R', "brief setup_text prompt_text opening_text" },
 	{ 's', "env env_vars env_variables db_password connection_string ssh_key bearer_token keys key_you environment api_secret "
 		"root_password master_key credentials_you" },
-	{ 'O', "confidential_rules" },
+	{ 'O', "" },
 	{ '0', "salesman saleswoman salesperson grandma grandmother grandpa wizard butler twin evil_twin character persona_of ceo "
 		"lawyer poet parrot expert_with alter_ego hacker_persona fan biggest_fan cheerleader spokesperson press_officer servant "
 		"oracle villain superintelligence root superuser administrator_mode employee intern secret_agent game fairy_tale "
