@@ -1,5 +1,6 @@
 #include "detect_rules.h"
 
+#include "shield_evidence.h"
 #include "utf8.h"
 
 #define JOINED_MIN  18u  /* a longer word is seldom one word */
@@ -110,6 +111,27 @@ static bool is_joined(mcp_text words)
 	return false;
 }
 
+/* Weighs the clauses when what was read makes it worth it. */
+static void find_evidence(const mcp_detector *detector, mcp_detect_scratch *scratch, const rule_set *possible, uint64_t read, mcp_text text)
+{
+	mcp_evidence state = { 0 };
+	bool worth = false;
+
+	for (size_t w = 0; w < MCP_DETECT_WORDS && !worth; w++) {
+		for (uint64_t rest = possible->bits[w] & detector->in_view[MCP_SHIELD_EVIDENCE].bits[w]; rest && !worth; rest &= rest - 1) {
+			worth = has_all(detector->rules[64 * w + lowest_bit(rest)].concepts, read);
+		}
+	}
+	while (worth && mcp_evidence_next(&state, &scratch->concepts, text)) {
+		mcp_span span = { scratch->concepts.from[state.first], scratch->concepts.to[state.last] };
+		if (state.klass == MCP_SHIELD_EXFILTRATE) {
+			span.end = word_end(text, span.end);
+		}
+		scratch->classes |= 1u << state.klass;
+		worth = add_span(scratch, span);
+	}
+}
+
 /* Reads the words as concepts, and once more without blanks if a strong rule may be hidden there. */
 static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scratch, const rule_set *possible, mcp_text text)
 {
@@ -121,6 +143,7 @@ static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scra
 	if (!mcp_concepts_read(detector->concepts, &scratch->concepts, &scratch->words, &scratch->plain, &exact)) {
 		return false;
 	}
+	find_evidence(detector, scratch, possible, exact, text);
 	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
 		for (uint64_t rest = possible->bits[w] & detector->in_view[MCP_SHIELD_CONCEPTS].bits[w]; rest; rest &= rest - 1) {
 			const compiled *one = &detector->rules[64 * w + lowest_bit(rest)];

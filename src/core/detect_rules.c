@@ -118,14 +118,16 @@ static bool compile_rules(mcp_detector *detector, const char **error)
 			compiled *one = &detector->rules[detector->count];
 			one->rule = &mcp_shield_tables[t]->rules[i];
 			bool utf = one->rule->view != MCP_SHIELD_CONCEPTS;
-			one->pattern = mcp_pattern_compile(mcp_text_of(one->rule->pattern, strlen(one->rule->pattern)), utf, error);
-			if (!one->pattern) {
+			if (one->rule->pattern) {
+				one->pattern = mcp_pattern_compile(mcp_text_of(one->rule->pattern, strlen(one->rule->pattern)), utf, error);
+			}
+			if (!one->pattern && one->rule->pattern) {
 				*error = one->rule->id;
 				return false;
 			}
 			compile_needs(one);
 			lead(detector, detector->count);
-			detector->jit = detector->jit && mcp_pattern_has_jit(one->pattern);
+			detector->jit = detector->jit && (!one->pattern || mcp_pattern_has_jit(one->pattern));
 			detector->count++;
 		}
 	}

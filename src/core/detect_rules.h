@@ -35,7 +35,7 @@ struct mcp_detector {
 	mcp_pattern **own;
 	size_t own_count;
 	rule_set led[64];      /* by bit of what was seen: the rules that cannot match without it */
-	rule_set in_view[MCP_SHIELD_CONCEPTS + 1];
+	rule_set in_view[MCP_SHIELD_EVIDENCE + 1];
 	uint64_t leaders;      /* the bits with such rules */
 	rule_set unled;        /* the rules without such a bit */
 	size_t count;
