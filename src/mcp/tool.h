@@ -17,6 +17,9 @@ enum {
 	MCP_TOOL_OPEN_WORLD  = 1 << 3   /* the answer may hold text that visitors wrote */
 };
 
+/* The label of a row that holds what is not shown row by row. */
+#define MCP_LABEL_OTHERS "Others"
+
 typedef enum mcp_outcome {
 	MCP_CALL_DONE,      /* call->reply (and for tools call->result) holds the answer */
 	MCP_CALL_REFUSED,   /* call->message says why: a tool's result with isError true; elsewhere invalid params */

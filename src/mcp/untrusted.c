@@ -1,6 +1,7 @@
 #include "mcp/untrusted.h"
 #include "mcp/identifier.h"
 #include "mcp/json.h"
+#include "mcp/tool.h"
 #include "mcp/untrusted_members.h"
 
 #include "Zend/zend_smart_str.h"
@@ -205,10 +206,17 @@ static mcp_mask_kind kind_in(unsigned bits)
 	return (mcp_mask_kind) kind;
 }
 
-/* Is the member an identifier as a whole? A label is one of a row, that is of an object in a list. */
-static bool is_identifier(const walk *w, zend_string *key, const mcp_place *place, mcp_mask_kind *kind)
+/* Not the row that the rest is folded into, which is nobody's. */
+static bool is_row_label(zend_string *key, zval *value)
 {
-	if (w->label_mask && zend_string_equals_literal(key, "label") && place->around && place->around->around && !place->around->text) {
+	return zend_string_equals_literal(key, "label")
+		&& !(Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), MCP_LABEL_OTHERS));
+}
+
+/* Is the member an identifier as a whole? A label is one of a row, that is of an object in a list. */
+static bool is_identifier(const walk *w, zend_string *key, zval *value, const mcp_place *place, mcp_mask_kind *kind)
+{
+	if (w->label_mask && is_row_label(key, value) && place->around && place->around->around && !place->around->text) {
 		*kind = kind_in(w->label_mask);
 		return true;
 	}
@@ -235,7 +243,7 @@ static void number_to_label(const walk *w, zend_string *key, zval *value, const 
 	mcp_mask_kind kind;
 
 	if (w->label_mask && key && (Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE) && zend_string_equals_literal(key, "label")
-			&& is_identifier(w, key, place, &kind) && (w->rules.mask.kinds & MCP_MASK_BIT(kind))) {
+			&& is_identifier(w, key, value, place, &kind) && (w->rules.mask.kinds & MCP_MASK_BIT(kind))) {
 		convert_to_string(value);
 	}
 }
@@ -248,7 +256,7 @@ static void walk_text(walk *w, zend_string *key, zval *value, const mcp_place *p
 	zend_string *text;
 
 	if (key && (mcp_member_passes(w->source, key, Z_STR_P(value))
-			|| (is_identifier(w, key, place, &kind) && mask_identifier(w, kind, value, place)))) {
+			|| (is_identifier(w, key, value, place, &kind) && mask_identifier(w, kind, value, place)))) {
 		return;
 	}
 	text = w->source == MCP_UNTRUSTED_CONTENT && rules == &w->rules ? treated_block(w, Z_STR_P(value), place)

@@ -10,7 +10,7 @@
 #include "php.h"
 
 /* The label of the row that holds the others; also Matomo's own, in English. */
-#define MCP_OTHERS_LABEL "Others"
+#define MCP_OTHERS_LABEL MCP_LABEL_OTHERS
 
 /* Rows that are asked for at most; what lies behind them is told by the report's total. */
 #define MCP_LUMP_ROWS_MAX 10000
