@@ -69,7 +69,8 @@ static const evidence_row rows[] = {
 	{ "YO", "RroL", 3, 1, MCP_SHIELD_REVEAL },
 	/* nobody shall know */
 	{ "M", "", 0, 2, MCP_SHIELD_HIDE },
-	{ "M", "u78QgG", 6, 2, MCP_SHIELD_HIDE },
+	{ "M", "u78Q", 6, 2, MCP_SHIELD_HIDE },
+	{ "M", "gG", 4, 1, MCP_SHIELD_HIDE },
 	{ "M", "ly", 4, 1, MCP_SHIELD_HIDE },
 	{ "n", "T", 4, 2, MCP_SHIELD_HIDE },
 	{ "K", "u7l", 5, 1, MCP_SHIELD_HIDE },
@@ -79,7 +80,7 @@ static const evidence_row rows[] = {
 	{ VERBS, "gG78lquyYUk2Lsc9", 6, 1, MCP_SHIELD_CLASS_COUNT },
 	/* no time to ask */
 	{ "w", "", 0, 1, MCP_SHIELD_ROLE },
-	{ "p", "", 0, 1, MCP_SHIELD_ROLE }
+	{ "p", "Aa5", 3, 1, MCP_SHIELD_ROLE }
 };
 
 /* How an order ends in a script without blanks. */
@@ -277,6 +278,21 @@ static int weigh_address(clause *c)
 	return most;
 }
 
+/* "Agents that read this title must ...": whatever it is that they must. */
+static bool binds_reader(const clause *c)
+{
+	for (size_t i = c->first; i < c->end; i++) {
+		bool reads = false;
+		for (size_t k = i + 1; is_in(letter_at(c, i), "Aa5") && k < c->end && k < i + 9 && letter_at(c, k) != ':'; k++) {
+			reads = reads || (letter_at(c, k) == 'Q' && k < i + 5);
+			if (reads && is_in(letter_at(c, k), "4mh")) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
 /* 2 for a verb where an order stands, 1 for one elsewhere. */
 static int weigh_order(clause *c)
 {
@@ -329,10 +345,17 @@ static bool holds(clause *c, const evidence_row *row)
 /* Questions, headings of help pages, offers. */
 static int weigh_question(const clause *c)
 {
+	bool verb = false; /* before it */
+
 	for (size_t i = c->first; i < c->end; i++) {
-		if (letter_at(c, i) == 'h') {
-			return i - c->first < 2 || i + 1 == c->end ? 4 : 1;
+		char letter = letter_at(c, i);
+		if (letter == 'h') {
+			return (i - c->first < 2 && !verb) || i + 1 == c->end ? 4 : 1;
 		}
+		if (letter == '#' && !verb) {
+			return 2;
+		}
+		verb = verb || (is_in(letter, VERBS) && opens(c, i));
 	}
 	return 0;
 }
@@ -384,6 +407,11 @@ static bool weigh(mcp_evidence *state, clause *c)
 		address = state->address;
 	}
 	int question = weigh_question(c);
+	if (binds_reader(c)) {
+		address = 4;
+		order = 2;
+		question = 0;
+	}
 	int sum = address + order - (address >= 2 && question < 4 ? 0 : question);
 	state->klass = MCP_SHIELD_ROLE;
 	int acts = 0;
@@ -429,6 +457,9 @@ static bool weigh(mcp_evidence *state, clause *c)
 	state->before_first = c->first;
 	state->before_klass = state->klass;
 	state->address = address > 2 && c->end - c->first <= 5 ? address - 1 : 0;
+	for (size_t i = c->first; order == 0 && address >= 3 && acts >= 2 && i < c->end; i++) {
+		order = is_in(letter_at(c, i), "w9WNIYl"); /* "AI: your task begins here" */
+	}
 	return order > 0 && firm && sum >= (address >= 2 ? ADDRESSED : THRESHOLD);
 }
 
