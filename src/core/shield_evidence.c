@@ -25,7 +25,7 @@ typedef struct evidence_row {
 static const evidence_row rows[] = {
 	/* old orders are void, new ones apply */
 	{ "I", "Rro", 6, 2, MCP_SHIELD_OVERRIDE },
-	{ "I", "PYOql", 3, 1, MCP_SHIELD_OVERRIDE },
+	{ "I", "PYOql", 2, 1, MCP_SHIELD_OVERRIDE },
 	{ "ID", "t", 5, 1, MCP_SHIELD_OVERRIDE },
 	{ "I", "7", 5, 1, MCP_SHIELD_OVERRIDE },
 	{ "I", "u", 5, 2, MCP_SHIELD_OVERRIDE },
@@ -43,7 +43,7 @@ static const evidence_row rows[] = {
 	{ "m", "", 0, 1, MCP_SHIELD_ROLE },
 	{ "9", "", 0, 1, MCP_SHIELD_ROLE },
 	{ "l", "7R", 2, 1, MCP_SHIELD_ROLE },
-	{ "Z3", "Yk7uw", 3, 1, MCP_SHIELD_ROLE },
+	{ "Z3", "k7uw", 3, 1, MCP_SHIELD_ROLE },
 	/* tools and commands */
 	{ "CX31", "L2", 5, 2, MCP_SHIELD_TOOL },
 	{ "XC", "cU", 5, 1, MCP_SHIELD_TOOL },
@@ -63,7 +63,7 @@ static const evidence_row rows[] = {
 	{ "DHI", "q", 3, 1, MCP_SHIELD_DESTROY },
 	/* what the model keeps to itself */
 	{ "VvZ3S", "so", 6, 2, MCP_SHIELD_REVEAL },
-	{ "Vv3", "Yy", 4, 1, MCP_SHIELD_REVEAL },
+	{ "Vv", "Yy", 4, 1, MCP_SHIELD_REVEAL },
 	{ "Vv", "O", 4, 1, MCP_SHIELD_REVEAL },
 	{ "Vv3S", "RrL", 6, 1, MCP_SHIELD_REVEAL },
 	{ "YO", "RroL", 3, 1, MCP_SHIELD_REVEAL },
@@ -219,6 +219,28 @@ static bool is_product(const clause *c, size_t i)
 	return false;
 }
 
+static bool is_chatbot(const clause *c, size_t i)
+{
+	const char *word = c->text.ptr + c->view->from[i];
+	size_t len = c->view->to[i] - c->view->from[i];
+
+	return len >= 7 && mcp_ascii_lower(word[0]) == 'c' && memcmp(word + 1, "hatbot", 6) == 0;
+}
+
+/* In Japanese: with an AI, of an AI, an AI as an object. */
+static bool is_means(const clause *c, size_t i)
+{
+	static const char *const particles[] = { "で", "の", "を", "と", "も", "に" };
+	size_t behind = c->view->to[i];
+
+	for (size_t k = 0; k < sizeof(particles) / sizeof(particles[0]); k++) {
+		if (behind + 3 <= c->text.len && memcmp(c->text.ptr + behind, particles[k], 3) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* The points of the addressee, the most that any name gives. */
 static int weigh_address(clause *c)
 {
@@ -237,7 +259,7 @@ static int weigh_address(clause *c)
 			part--;
 		}
 		bool front = i - part <= 3 && (i == part || strong || is_in(letter_at(c, part), "epAafd") || is_in(letter_at(c, i - 1), "epdEAa"));
-		bool stop = next == ':' || (next && between(c, i + 1) == ',') || (is_in(next, "-pyAa5") && (letter_at(c, i + 2) == ':'
+		bool stop = next == ':' || (next && between(c, i + 1) == ',') || (is_in(next, strong ? "-pyAa5" : "pyAa5") && (letter_at(c, i + 2) == ':'
 			|| (letter_at(c, i + 2) && between(c, i + 2) == ',')));
 		bool last = i + 1 == c->end || (i + 2 == c->end && is_wide_at(c->text, c->view->from[i]));
 		char sep = i > c->first ? between(c, i) : 0;
@@ -253,7 +275,7 @@ static int weigh_address(clause *c)
 		} else if (front && is_in(next, "pwSDHVvJXCTZBKFI3M1")) {
 			points = strong ? 2 : 1;
 		}
-		if (points < 3 && (c->ends || c->chinese > c->view->to[i])) {
+		if (points < 3 && !is_means(c, i) && (c->ends || c->chinese > c->view->to[i])) {
 			points = strong ? 3 : 2;
 		}
 		size_t behind = c->view->to[i];
@@ -261,7 +283,7 @@ static int weigh_address(clause *c)
 			points = memcmp(c->text.ptr + behind, "は", 3) == 0 ? 2 : memcmp(c->text.ptr + behind, "へ", 3) == 0
 				|| memcmp(c->text.ptr + behind, "向", 3) == 0 || memcmp(c->text.ptr + behind, "宛", 3) == 0 ? 3 : points;
 		}
-		if (is_product(c, i) && points < 4) {
+		if ((is_product(c, i) || (next == ':' && is_chatbot(c, i))) && points < 4) {
 			points = points > 1 ? 1 : points;
 			strong = false;
 		}
