@@ -26,6 +26,7 @@
  *   k server, webhook       x unrestricted, DAN   j created this month   b is, are            Q reading this
  *   E of ("password of")    t task, role          o system prompt        1 use, with
  *   2 mail tool, delete tool
+ *   # help, error, lessons: says less than h
  * For shield_evidence.c alone:
  *   3 other verbs in the form of an order         4 must, should         5 bot, agents, summariser
  *   6 outside, paste sites  7 title, line, page    8 prices, rights, figures

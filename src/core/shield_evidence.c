@@ -25,7 +25,7 @@ typedef struct evidence_row {
 static const evidence_row rows[] = {
 	/* old orders are void, new ones apply */
 	{ "I", "Rro", 6, 2, MCP_SHIELD_OVERRIDE },
-	{ "I", "PYOql", 3, 1, MCP_SHIELD_OVERRIDE },
+	{ "I", "PYOql", 2, 1, MCP_SHIELD_OVERRIDE },
 	{ "ID", "t", 5, 1, MCP_SHIELD_OVERRIDE },
 	{ "I", "7", 5, 1, MCP_SHIELD_OVERRIDE },
 	{ "I", "u", 5, 2, MCP_SHIELD_OVERRIDE },
@@ -43,7 +43,7 @@ static const evidence_row rows[] = {
 	{ "m", "", 0, 1, MCP_SHIELD_ROLE },
 	{ "9", "", 0, 1, MCP_SHIELD_ROLE },
 	{ "l", "7R", 2, 1, MCP_SHIELD_ROLE },
-	{ "Z3", "Yk7uw", 3, 1, MCP_SHIELD_ROLE },
+	{ "Z3", "k7uw", 3, 1, MCP_SHIELD_ROLE },
 	/* tools and commands */
 	{ "CX31", "L2", 5, 2, MCP_SHIELD_TOOL },
 	{ "XC", "cU", 5, 1, MCP_SHIELD_TOOL },
@@ -63,13 +63,14 @@ static const evidence_row rows[] = {
 	{ "DHI", "q", 3, 1, MCP_SHIELD_DESTROY },
 	/* what the model keeps to itself */
 	{ "VvZ3S", "so", 6, 2, MCP_SHIELD_REVEAL },
-	{ "Vv3", "Yy", 4, 1, MCP_SHIELD_REVEAL },
+	{ "Vv", "Yy", 4, 1, MCP_SHIELD_REVEAL },
 	{ "Vv", "O", 4, 1, MCP_SHIELD_REVEAL },
 	{ "Vv3S", "RrL", 6, 1, MCP_SHIELD_REVEAL },
 	{ "YO", "RroL", 3, 1, MCP_SHIELD_REVEAL },
 	/* nobody shall know */
 	{ "M", "", 0, 2, MCP_SHIELD_HIDE },
-	{ "M", "u78QgG", 6, 2, MCP_SHIELD_HIDE },
+	{ "M", "u78Q", 6, 2, MCP_SHIELD_HIDE },
+	{ "M", "gG", 4, 1, MCP_SHIELD_HIDE },
 	{ "M", "ly", 4, 1, MCP_SHIELD_HIDE },
 	{ "n", "T", 4, 2, MCP_SHIELD_HIDE },
 	{ "K", "u7l", 5, 1, MCP_SHIELD_HIDE },
@@ -79,7 +80,7 @@ static const evidence_row rows[] = {
 	{ VERBS, "gG78lquyYUk2Lsc9", 6, 1, MCP_SHIELD_CLASS_COUNT },
 	/* no time to ask */
 	{ "w", "", 0, 1, MCP_SHIELD_ROLE },
-	{ "p", "", 0, 1, MCP_SHIELD_ROLE }
+	{ "p", "Aa5", 3, 1, MCP_SHIELD_ROLE }
 };
 
 /* How an order ends in a script without blanks. */
@@ -218,6 +219,28 @@ static bool is_product(const clause *c, size_t i)
 	return false;
 }
 
+static bool is_chatbot(const clause *c, size_t i)
+{
+	const char *word = c->text.ptr + c->view->from[i];
+	size_t len = c->view->to[i] - c->view->from[i];
+
+	return len >= 7 && mcp_ascii_lower(word[0]) == 'c' && memcmp(word + 1, "hatbot", 6) == 0;
+}
+
+/* In Japanese: with an AI, of an AI, an AI as an object. */
+static bool is_means(const clause *c, size_t i)
+{
+	static const char *const particles[] = { "で", "の", "を", "と", "も", "に" };
+	size_t behind = c->view->to[i];
+
+	for (size_t k = 0; k < sizeof(particles) / sizeof(particles[0]); k++) {
+		if (behind + 3 <= c->text.len && memcmp(c->text.ptr + behind, particles[k], 3) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* The points of the addressee, the most that any name gives. */
 static int weigh_address(clause *c)
 {
@@ -236,7 +259,7 @@ static int weigh_address(clause *c)
 			part--;
 		}
 		bool front = i - part <= 3 && (i == part || strong || is_in(letter_at(c, part), "epAafd") || is_in(letter_at(c, i - 1), "epdEAa"));
-		bool stop = next == ':' || (next && between(c, i + 1) == ',') || (is_in(next, "-pyAa5") && (letter_at(c, i + 2) == ':'
+		bool stop = next == ':' || (next && between(c, i + 1) == ',') || (is_in(next, strong ? "-pyAa5" : "pyAa5") && (letter_at(c, i + 2) == ':'
 			|| (letter_at(c, i + 2) && between(c, i + 2) == ',')));
 		bool last = i + 1 == c->end || (i + 2 == c->end && is_wide_at(c->text, c->view->from[i]));
 		char sep = i > c->first ? between(c, i) : 0;
@@ -252,7 +275,7 @@ static int weigh_address(clause *c)
 		} else if (front && is_in(next, "pwSDHVvJXCTZBKFI3M1")) {
 			points = strong ? 2 : 1;
 		}
-		if (points < 3 && (c->ends || c->chinese > c->view->to[i])) {
+		if (points < 3 && !is_means(c, i) && (c->ends || c->chinese > c->view->to[i])) {
 			points = strong ? 3 : 2;
 		}
 		size_t behind = c->view->to[i];
@@ -260,7 +283,7 @@ static int weigh_address(clause *c)
 			points = memcmp(c->text.ptr + behind, "は", 3) == 0 ? 2 : memcmp(c->text.ptr + behind, "へ", 3) == 0
 				|| memcmp(c->text.ptr + behind, "向", 3) == 0 || memcmp(c->text.ptr + behind, "宛", 3) == 0 ? 3 : points;
 		}
-		if (is_product(c, i) && points < 4) {
+		if ((is_product(c, i) || (next == ':' && is_chatbot(c, i))) && points < 4) {
 			points = points > 1 ? 1 : points;
 			strong = false;
 		}
@@ -275,6 +298,21 @@ static int weigh_address(clause *c)
 		mark(c, best);
 	}
 	return most;
+}
+
+/* "Agents that read this title must ...": whatever it is that they must. */
+static bool binds_reader(const clause *c)
+{
+	for (size_t i = c->first; i < c->end; i++) {
+		bool reads = false;
+		for (size_t k = i + 1; is_in(letter_at(c, i), "Aa5") && k < c->end && k < i + 9 && letter_at(c, k) != ':'; k++) {
+			reads = reads || (letter_at(c, k) == 'Q' && k < i + 5);
+			if (reads && is_in(letter_at(c, k), "4mh")) {
+				return true;
+			}
+		}
+	}
+	return false;
 }
 
 /* 2 for a verb where an order stands, 1 for one elsewhere. */
@@ -329,10 +367,17 @@ static bool holds(clause *c, const evidence_row *row)
 /* Questions, headings of help pages, offers. */
 static int weigh_question(const clause *c)
 {
+	bool verb = false; /* before it */
+
 	for (size_t i = c->first; i < c->end; i++) {
-		if (letter_at(c, i) == 'h') {
-			return i - c->first < 2 || i + 1 == c->end ? 4 : 1;
+		char letter = letter_at(c, i);
+		if (letter == 'h') {
+			return (i - c->first < 2 && !verb) || i + 1 == c->end ? 4 : 1;
 		}
+		if (letter == '#' && !verb) {
+			return 2;
+		}
+		verb = verb || (is_in(letter, VERBS) && opens(c, i));
 	}
 	return 0;
 }
@@ -384,6 +429,11 @@ static bool weigh(mcp_evidence *state, clause *c)
 		address = state->address;
 	}
 	int question = weigh_question(c);
+	if (binds_reader(c)) {
+		address = 4;
+		order = 2;
+		question = 0;
+	}
 	int sum = address + order - (address >= 2 && question < 4 ? 0 : question);
 	state->klass = MCP_SHIELD_ROLE;
 	int acts = 0;
@@ -429,6 +479,9 @@ static bool weigh(mcp_evidence *state, clause *c)
 	state->before_first = c->first;
 	state->before_klass = state->klass;
 	state->address = address > 2 && c->end - c->first <= 5 ? address - 1 : 0;
+	for (size_t i = c->first; order == 0 && address >= 3 && acts >= 2 && i < c->end; i++) {
+		order = is_in(letter_at(c, i), "w9WNIYl"); /* "AI: your task begins here" */
+	}
 	return order > 0 && firm && sum >= (address >= 2 ? ADDRESSED : THRESHOLD);
 }
 

@@ -56,8 +56,8 @@ static const mcp_concept_row rows[] = {
 		"ohne_zu_fragen endgültig unwiderruflich dauerhaft ohne_rücksprache nun" },
 	{ 'W', "ab_sofort ab_jetzt von_jetzt_an von_nun_an ab_nun künftig fortan" },
 	{ 'd', "nach zu zum zur auf" },
-	{ 'h', "wie wie_man wie_sie so_löschen so_senden so_exportieren so_setzen kann können kannst warum wann wo wer anleitung tutorial "
-		"ratgeber tipps so_geht hilfe lernen fehler möchten wollen sollte darf dürfen problem was_tun frage" },
+	{ 'h', "wie wie_man wie_sie so_löschen so_senden so_exportieren so_setzen kann können kannst warum wann wo wer  "
+		"so_geht möchten wollen sollte darf dürfen was_tun" },
 	{ 'N', "neue neuer neues neuen aktualisierte" },
 	{ 'P', "vorherige vorherigen vorheriger vorheriges vorige vorigen vorher bisherige bisherigen bisheriger bisher obige obigen oben "
 		"obenstehende obenstehenden frühere früheren vorangegangene vorangegangenen vorangehende vorangehenden zuvor vorstehende "
@@ -162,7 +162,9 @@ static const mcp_concept_row rows[] = {
 	{ 'X', "stoße_an zünde installiere" },
 	{ 'K', "vertuschen kaschiere kaschieren beschönige überdecke unterschlag" },
 	{ 'D', "tilgen ausradieren radiere wirf_weg schmeiß mülle kille schließen_sie_alle vernichtet leeren" },
-	{ 'S', "reiche_weiter spiel_zu leit ausleiten übermitteln abfließen rausschicken hinschicken kopier" }
+	{ 'S', "reiche_weiter spiel_zu leit ausleiten übermitteln abfließen rausschicken hinschicken kopier" },
+	{ '#', "hilfe fehler frage problem tutorial lernen anleitung ratgeber tipps" },
+	{ 'V', "sag_auf trag_vor rezitiere" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -60,8 +60,8 @@ static const mcp_concept_row rows[] = {
 	{ 'd', "to at towards into onto via with" },
 	{ 'h', "how_to how_do how_can how_does how_i how_we how_you how why can can_i can_you should_i should_you should_we ways_to way_to "
 		"steps_to guide_to when_to where_to tips_to what_happens unable_to cant failed_to fails_to want_to wants_to trying_to try_to "
-		"able_to ability_to is_it does do_i did do_you learn_to learn tutorial allows allow allowing lets_you helps_you help_you helps "
-		"does_not easily error question difference_between will_you they who users_can we_never never_share never_ask we_do_not we_dont" },
+		"able_to ability_to is_it does do_i did do_you learn_to allows allow allowing helps_you help_you  "
+		"does_not difference_between will_you they who users_can we_never never_share never_ask we_do_not we_dont" },
 	{ 'N', "new updated revised" },
 	{ 'P', "previous previously prior preceding earlier above aforementioned foregoing former past before so_far already_given up_to_now "
 		"until_now given_before preceeding precedent told_before until_this_point" },
@@ -146,7 +146,7 @@ static const mcp_concept_row rows[] = {
 		"keep_quiet keep_silent stay_silent stay_quiet keep_it_quiet between_us leave_out leave_off leave_the omit_any "
 		"without_notice without_a_word not_a_word no_trace unnoticed dont_bring_up not_bring_up under_wraps without_telling "
 		"without_informing say_nothing_about not_include hush shh mum_s_the_word between_ourselves off_the_record never_say_a "
-		"not_a_hint keep_this keep_it_to_yourself leave_no_trace do_not_log dont_log no_mention without_any_notice "
+		"not_a_hint keep_it_to_yourself leave_no_trace do_not_log dont_log no_mention without_any_notice "
 		"without_notifying without_asking_anyone not_flag dont_flag not_raise dont_raise not_highlight dont_highlight not_list "
 		"dont_list" },
 	{ 'I', "outranks outrank outranked withdrawn expired is_void stop_being stop_doing stop_working forget_about out_of_date "
@@ -179,7 +179,9 @@ static const mcp_concept_row rows[] = {
 	{ 'G', "contact_list customer_names search_terms keywords_report visitor_ips ip_addresses phone_numbers revenue_figures "
 		"api_responses pipeline deal_data weekly_report monthly_report" },
 	{ 'D', "obliterate nuke expunge zap trash strike_out unpublish take_down close_all" },
-	{ 'Y', "your_own_hidden" }
+	{ 'Y', "your_own_hidden" },
+	{ '#', "error easily question tutorial learn lets_you helps" },
+	{ '3', "leave" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

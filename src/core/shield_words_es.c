@@ -51,8 +51,8 @@ static const mcp_concept_row rows[] = {
 		"sin_pedir sin_demora definitivamente sin_autorización" },
 	{ 'W', "a_partir_de_ahora desde_ahora de_ahora_en_adelante en_adelante a_partir_de_este_momento desde_este_momento" },
 	{ 'd', "al hacia hasta por" },
-	{ 'h', "cómo cómo_se por_qué puedes puedo puede_usted tutorial aprende aprender cuándo cuando dónde ayuda consejos_para deben lo_que "
-		"pasos_para para_que error permite permiten" },
+	{ 'h', "cómo cómo_se por_qué puedes puedo puede_usted cuándo cuando dónde consejos_para deben lo_que "
+		"pasos_para para_que permite permiten" },
 	{ 'N', "nuevas nueva nuevo nuevos" },
 	{ 'P', "anteriores anterior previas previos previa previo precedentes antes de_arriba arriba hasta_ahora anteriormente pasadas "
 		"hasta_el_momento recibidas_antes" },
@@ -134,7 +134,10 @@ static const mcp_concept_row rows[] = {
 	{ 'L', "función navegador terminal" },
 	{ 'G', "lista_de_contactos nombres_de_clientes direcciones_ip números_de_teléfono prospectos" },
 	{ 'S', "pásale pasa pase filtra filtre remite remita hazle_llegar" },
-	{ 'D', "aniquila destruye destruya tira cancela" }
+	{ 'D', "aniquila destruye destruya tira cancela" },
+	{ '#', "ayuda error tutorial aprende aprender" },
+	{ 'V', "recítame recita recítanos" },
+	{ 'I', "cancelada anulada suspendida ya_no_rige ya_no_cuenta" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -51,8 +51,8 @@ static const mcp_concept_row rows[] = {
 		"sans_demander_confirmation définitivement sans_autorisation maintenant sans_poser" },
 	{ 'W', "à_partir_de_maintenant dorénavant désormais dès_maintenant à_compter_de_maintenant à_partir_d_ici" },
 	{ 'd', "à au vers chez sur aux" },
-	{ 'h', "comment comment_faire pourquoi peut_on pouvez puis_je peut faut_il tutoriel apprendre quand quand_faut aide pour_les erreur "
-		"doivent ce_que que_faire astuces guide_pour permet permettent" },
+	{ 'h', "comment comment_faire pourquoi peut_on pouvez puis_je peut faut_il quand quand_faut pour_les  "
+		"doivent ce_que que_faire guide_pour permet permettent" },
 	{ 'N', "nouvelle nouvelles nouveau nouveaux" },
 	{ 'P', "précédent précédente précédents précédentes antérieures antérieurs antérieure ci_dessus auparavant avant plus_tôt "
 		"préalables préalable jusquici jusquà_présent jusquà_maintenant susmentionnées données_avant plus_haut reçues_avant" },
@@ -137,7 +137,10 @@ static const mcp_concept_row rows[] = {
 	{ 'L', "fonction navigateur terminal messagerie outils_dont" },
 	{ 'G', "noms_des_clients adresses_ip numéros_de_téléphone rapport_hebdomadaire rapport_mensuel prospects" },
 	{ 'S', "refile glisse expédie expédiez exfiltre fais_suivre faites_suivre" },
-	{ 'D', "anéantis détruis détruisez jette résilie" }
+	{ 'D', "anéantis détruis détruisez jette résilie" },
+	{ '#', "aide erreur tutoriel apprendre astuces" },
+	{ 'I', "n_a_plus_cours n_ont_plus_cours n_est_plus_valable sans_effet n_a_plus_lieu" },
+	{ 'V', "récite récite_moi récitez" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -44,7 +44,7 @@ static const mcp_concept_row rows[] = {
 		"definitivamente" },
 	{ 'W', "da_ora_in_poi dora_in_poi dora_in_avanti da_adesso_in_poi a_partire_da_ora da_questo_momento da_ora" },
 	{ 'd', "al allo alla agli verso su sul presso all" },
-	{ 'h', "come come_si perché puoi posso può guida_per tutorial imparare quando dove aiuto consigli_per devono cosa_fare per_poter errore "
+	{ 'h', "come come_si perché puoi posso può quando dove consigli_per devono cosa_fare per_poter  "
 		"permette" },
 	{ 'N', "nuove nuova nuovo nuovi" },
 	{ 'P', "precedenti precedente di_cui_sopra sopra sopra_indicate soprastanti anteriori prima fino_a_ora finora in_precedenza "
@@ -121,7 +121,10 @@ static const mcp_concept_row rows[] = {
 	{ 'L', "funzione browser terminale" },
 	{ 'G', "elenco_contatti nomi_dei_clienti indirizzi_ip numeri_di_telefono" },
 	{ 'S', "passa gira giri recapita fai_avere trasferisci" },
-	{ 'D', "distruggi distrugga butta annienta" }
+	{ 'D', "distruggi distrugga butta annienta" },
+	{ '#', "aiuto errore tutorial imparare guida_per" },
+	{ 'V', "recitami" },
+	{ 'I', "annullato annullata sospeso" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

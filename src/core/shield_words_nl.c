@@ -42,7 +42,7 @@ static const mcp_concept_row rows[] = {
 	{ 'w', "nu onmiddellijk direct meteen zonder_bevestiging zonder_te_vragen zonder_toestemming per_direct definitief zonder_bevestiging_te" },
 	{ 'W', "vanaf_nu van_nu_af_aan voortaan vanaf_heden met_ingang_van_nu" },
 	{ 'd', "naar aan" },
-	{ 'h', "hoe hoe_je waarom kan kun kunt kunnen mag wanneer waar handleiding leren tips_om help wie moeten stappen_om fout probleem" },
+	{ 'h', "hoe hoe_je waarom kan kun kunt kunnen mag wanneer waar tips_om wie moeten stappen_om" },
 	{ 'N', "nieuwe nieuw bijgewerkte" },
 	{ 'P', "vorige voorgaande eerdere eerder bovenstaande hierboven voorafgaande tot_nu_toe tot_nu vroegere voordien hiervoor oude" },
 	{ 'O', "systeem oorspronkelijke originele verborgen geheime geheim interne ontwikkelaar aanvankelijke initiële ingebouwde" },
@@ -110,7 +110,9 @@ static const mcp_concept_row rows[] = {
 	{ 'L', "functie browser terminal mailprogramma" },
 	{ 'G', "contactenlijst klantnamen bestelgeschiedenis ip_adressen telefoonnummers weekrapport maandrapport" },
 	{ 'S', "sluis speel_toe lever bezorg mail" },
-	{ 'D', "vernietig gooi_weg sloop" }
+	{ 'D', "vernietig gooi_weg sloop" },
+	{ '#', "help fout probleem leren handleiding" },
+	{ 'I', "vervalt laat_varen laat_zitten" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -41,7 +41,7 @@ static const mcp_concept_row rows[] = {
 	{ 'w', "natychmiast teraz zaraz niezwłocznie od_razu bez_potwierdzenia bez_pytania bez_zgody trwale bez_potwierdzania bezzwłocznie" },
 	{ 'W', "od_teraz od_tej_pory od_tego_momentu odtąd od_tej_chwili od_zaraz" },
 	{ 'd', "do na pod" },
-	{ 'h', "jak dlaczego czy można możesz mogę poradnik kiedy gdzie pomoc kto powinni powinna pomagamy co_zrobić aby błąd" },
+	{ 'h', "jak dlaczego czy można możesz mogę kiedy gdzie kto powinni powinna pomagamy co_zrobić aby" },
 	{ 'N', "nowe nowa nowy nowym nowych nowej zaktualizowane" },
 	{ 'P', "poprzednie poprzednich poprzednia poprzednią poprzedni poprzednim powyższe powyższych powyższą powyższy powyżej "
 		"wcześniejsze wcześniejszych wcześniej dotychczasowe dotychczasowych uprzednie dotąd przedtem wcześniejszą uprzednio" },
@@ -121,7 +121,8 @@ static const mcp_concept_row rows[] = {
 	{ 'L', "funkcja przeglądarka terminal narzędziem_pocztowym" },
 	{ 'G', "lista_kontaktów nazwiska_klientów adresy_ip numery_telefonów leady" },
 	{ 'S', "podeślij wypchnij dostarcz wyekspediuj" },
-	{ 'D', "zniszcz wymaż zlikwiduj" }
+	{ 'D', "zniszcz wymaż zlikwiduj" },
+	{ '#', "pomoc błąd poradnik" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

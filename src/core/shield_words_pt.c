@@ -47,7 +47,7 @@ static const mcp_concept_row rows[] = {
 		"definitivamente" },
 	{ 'W', "a_partir_de_agora de_agora_em_diante doravante daqui_em_diante a_partir_deste_momento de_hoje_em_diante" },
 	{ 'd', "ao aos para_o para_a pro" },
-	{ 'h', "como como_se por_que porquê pode posso você_pode tutorial aprenda aprender quando onde ajuda dicas_para devem passos_para erro "
+	{ 'h', "como como_se por_que porquê pode posso você_pode aprenda quando onde dicas_para devem passos_para  "
 		"permite" },
 	{ 'N', "novas nova novo novos" },
 	{ 'P', "anteriores anterior prévias prévios prévia precedentes antes acima de_cima até_agora anteriormente passadas até_aqui "
@@ -127,7 +127,9 @@ static const mcp_concept_row rows[] = {
 	{ 'L', "função navegador terminal" },
 	{ 'G', "lista_de_contatos lista_de_contactos nomes_dos_clientes endereços_ip números_de_telefone leads" },
 	{ 'S', "passa passe despache remeta faça_chegar" },
-	{ 'D', "destrói destrua aniquile jogue_fora" }
+	{ 'D', "destrói destrua aniquile jogue_fora" },
+	{ '#', "ajuda erro tutorial aprender" },
+	{ 'V', "recite recita recita_me" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };
