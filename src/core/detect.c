@@ -111,6 +111,17 @@ static bool is_joined(mcp_text words)
 	return false;
 }
 
+/* Did a pattern find something there? It knows better how far it reaches. */
+static bool overlaps(const mcp_detect_scratch *scratch, mcp_span span)
+{
+	for (size_t i = 0; i < scratch->span_count; i++) {
+		if (scratch->spans[i].start < span.end && span.start < scratch->spans[i].end) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Weighs the clauses when what was read makes it worth it. */
 static void find_evidence(const mcp_detector *detector, mcp_detect_scratch *scratch, const rule_set *possible, uint64_t read, mcp_text text)
 {
@@ -127,8 +138,10 @@ static void find_evidence(const mcp_detector *detector, mcp_detect_scratch *scra
 		if (state.klass == MCP_SHIELD_EXFILTRATE) {
 			span.end = word_end(text, span.end);
 		}
-		scratch->classes |= 1u << state.klass;
-		worth = add_span(scratch, span);
+		if (!overlaps(scratch, span)) {
+			scratch->classes |= 1u << state.klass;
+			worth = add_span(scratch, span);
+		}
 	}
 }
 
@@ -143,7 +156,6 @@ static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scra
 	if (!mcp_concepts_read(detector->concepts, &scratch->concepts, &scratch->words, &scratch->plain, &exact)) {
 		return false;
 	}
-	find_evidence(detector, scratch, possible, exact, text);
 	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
 		for (uint64_t rest = possible->bits[w] & detector->in_view[MCP_SHIELD_CONCEPTS].bits[w]; rest; rest &= rest - 1) {
 			const compiled *one = &detector->rules[64 * w + lowest_bit(rest)];
@@ -154,6 +166,7 @@ static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scra
 			}
 		}
 	}
+	find_evidence(detector, scratch, possible, exact, text);
 	if (!again) {
 		return true;
 	}

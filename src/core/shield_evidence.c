@@ -60,7 +60,7 @@ static const evidence_row rows[] = {
 	{ "X", "D", 3, 2, MCP_SHIELD_DESTROY },
 	{ "H3", "Gg", 6, 1, MCP_SHIELD_DESTROY },
 	{ "H3DIS", "8", 6, 2, MCP_SHIELD_DESTROY },
-	{ "DHI", "q", 3, 1, MCP_SHIELD_DESTROY },
+	{ "DH", "q", 3, 1, MCP_SHIELD_DESTROY },
 	/* what the model keeps to itself */
 	{ "VvZ3S", "so", 6, 2, MCP_SHIELD_REVEAL },
 	{ "Vv", "Yy", 4, 1, MCP_SHIELD_REVEAL },
@@ -107,6 +107,7 @@ typedef struct clause {
 	size_t end;   /* behind the last letter */
 	uint64_t counted; /* letters that gave points, from first */
 	char letters[CLAUSE_MAX];
+	uint64_t seen;    /* the letters, of mcp_concept_bit() */
 	bool ends;        /* as an order in Japanese does */
 	size_t chinese;   /* 1 + where an order in Chinese begins; 0: there is none */
 } clause;
@@ -132,6 +133,9 @@ static char between(const clause *c, size_t i)
 	char found = 0;
 
 	for (size_t at = start; at < end; at++) {
+		if (c->text.ptr[at] == ' ') {
+			continue;
+		}
 		for (size_t k = 0; k < sizeof(commas) / sizeof(commas[0]); k++) {
 			size_t len = strlen(commas[k]);
 			if (end - at >= len && memcmp(c->text.ptr + at, commas[k], len) == 0) {
@@ -341,8 +345,21 @@ static int weigh_order(clause *c)
 	return most + (number > 2);
 }
 
+static bool has_any(uint64_t seen, const char *letters)
+{
+	for (; *letters; letters++) {
+		if (seen & mcp_concept_bit(*letters)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static bool holds(clause *c, const evidence_row *row)
 {
+	if (!has_any(c->seen, row->first) || (*row->near && !has_any(c->seen, row->near))) {
+		return false;
+	}
 	for (size_t i = c->first; i < c->end; i++) {
 		if (!is_in(letter_at(c, i), row->first)) {
 			continue;
@@ -372,7 +389,7 @@ static int weigh_question(const clause *c)
 	for (size_t i = c->first; i < c->end; i++) {
 		char letter = letter_at(c, i);
 		if (letter == 'h') {
-			return (i - c->first < 2 && !verb) || i + 1 == c->end ? 4 : 1;
+			return (i - c->first < 2 && !verb) || i + 1 == c->end ? 4 : 2;
 		}
 		if (letter == '#' && !verb) {
 			return 2;
@@ -434,7 +451,7 @@ static bool weigh(mcp_evidence *state, clause *c)
 		order = 2;
 		question = 0;
 	}
-	int sum = address + order - (address >= 2 && question < 4 ? 0 : question);
+	int sum = address + order - (address >= 4 && question < 4 ? 0 : question);
 	state->klass = MCP_SHIELD_ROLE;
 	int acts = 0;
 	bool firm = false; /* something besides urgency and pretexts */
@@ -502,8 +519,17 @@ bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
 		for (size_t i = c.first; i < c.end && view->from[i] < own; i++) {
 			c.letters[i - c.first] = '-';
 		}
-		c.ends = ends_as_order(&c);
-		c.chinese = orders_in_chinese(&c);
+		bool wide = false;
+		for (size_t i = c.first; i < c.end; i++) {
+			c.seen |= mcp_concept_bit(c.letters[i - c.first]);
+			wide = wide || is_wide_at(text, view->from[i]);
+		}
+		if (!has_any(c.seen, "Aa5") && !has_any(c.seen, VERBS)) {
+			state->address = state->before = 0;
+			continue;
+		}
+		c.ends = wide && ends_as_order(&c);
+		c.chinese = wide ? orders_in_chinese(&c) : 0;
 		if (weigh(state, &c) && c.counted) {
 			size_t last = c.end - 1;
 			state->first = c.first;
