@@ -212,6 +212,54 @@ bool mcp_fold_has_leet(const mcp_fold *plain)
 	return false;
 }
 
+/* Kinds of bytes for the next function. */
+enum { APART, LETTER, DIGIT_LETTER, DIGIT, WIDE, SIGN_BESIDE, SIGN_BEFORE };
+
+static unsigned kind_of(char c)
+{
+	char lower = mcp_ascii_lower(c);
+
+	if (is_letter(lower)) {
+		return LETTER;
+	}
+	if ((unsigned char) c >= 0x80) {
+		return WIDE;
+	}
+	if (c >= '0' && c <= '9') {
+		return imitated(c, MCP_LEET_I) ? DIGIT_LETTER : DIGIT;
+	}
+	return c == '@' || c == '$' ? SIGN_BESIDE : c == '!' || c == '|' ? SIGN_BEFORE : APART;
+}
+
+unsigned mcp_fold_disguise(mcp_text text)
+{
+	unsigned found = 0;
+	unsigned kind = APART;
+	unsigned next = text.len ? kind_of(text.ptr[0]) : APART;
+	unsigned singles = 0;  /* a bit for each of the last bytes: it stands alone */
+	size_t length = 0;     /* of the word so far */
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned before = kind;
+		kind = next;
+		next = i + 1 < text.len ? kind_of(text.ptr[i + 1]) : APART;
+		bool word = kind >= LETTER && kind <= WIDE;
+		bool alone = word && kind != WIDE && (before < LETTER || before > WIDE) && (next < LETTER || next > WIDE);
+		singles = singles << 1 | alone;
+		if (alone && (singles & 0x15) == 0x15) {
+			found |= MCP_DISGUISE_SPACED;
+		}
+		if (((kind == DIGIT_LETTER || kind == SIGN_BESIDE) && (before == LETTER || next == LETTER)) || (kind == SIGN_BEFORE && next == LETTER)) {
+			found |= MCP_DISGUISE_LEET;
+		}
+		length = word && kind != WIDE ? length + 1 : text.ptr[i] == '\'' ? length : 0;
+		if (length > MCP_FOLD_JOINED) {
+			found |= MCP_DISGUISE_JOINED;
+		}
+	}
+	return found;
+}
+
 /* A run of single letters, each one separator from the next: "i g n o r e", "i.g.n.o.r.e". */
 typedef struct spaced {
 	size_t start;    /* in the words view */

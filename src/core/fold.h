@@ -49,6 +49,18 @@ bool mcp_fold_squeezed(mcp_fold *squeezed, const mcp_fold *words);
 /* True when the plain view holds a digit or sign that may stand for a letter. */
 bool mcp_fold_has_leet(const mcp_fold *plain);
 
+/*
+ * What may stand in disguise in a text in ASCII or a plain view, as a set of bits. Where nothing does, its words stand in
+ * the view of words as they are; that view may say less.
+ */
+enum {
+	MCP_DISGUISE_LEET = 1 << 0,   /* mcp_fold_has_leet() is true of its plain view */
+	MCP_DISGUISE_SPACED = 1 << 1, /* letters that stand alone may be joined */
+	MCP_DISGUISE_JOINED = 1 << 2  /* a word is longer than MCP_FOLD_JOINED */
+};
+#define MCP_FOLD_JOINED 18u  /* bytes; a longer word is seldom one word */
+unsigned mcp_fold_disguise(mcp_text text);
+
 /* True when folding decodes something in this text: %XX or a character reference. */
 bool mcp_fold_has_encoding(mcp_text text);
 
