@@ -184,7 +184,7 @@ static bool is_none(const possible_rules *possible)
 
 static mcp_seen seen_in_both(mcp_seen a, mcp_seen b)
 {
-	return (mcp_seen) { a.kinds | b.kinds, a.stems | b.stems, a.glued | b.glued, a.words | b.words };
+	return (mcp_seen) { a.kinds | b.kinds, a.stems | b.stems, a.glued | b.glued };
 }
 
 mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text)
@@ -201,7 +201,7 @@ mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, 
 	scratch->span_count = 0;
 	scratch->classes = 0;
 	if (!encoded) {
-		possible = mcp_detect_possible(detector, scratch, seen, text);
+		possible = mcp_detect_possible(detector, scratch, seen, text, MCP_TEXT_ABSENT);
 		if (detector->own_count == 0 && is_none(&possible)) {
 			return MCP_MATCH_NO;
 		}
@@ -211,14 +211,16 @@ mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, 
 	}
 	if (encoded) {
 		mcp_text folded = mcp_fold_text(&scratch->plain);
+		mcp_text words = MCP_TEXT_ABSENT;
 		seen = seen_in_both(seen, mcp_detect_scan(detector, scratch, folded));
 		if (seen.kinds & MCP_SEEN_ANGLE) {
 			if (!mcp_fold_words(&scratch->words, &scratch->plain, MCP_LEET_NONE)) {
 				return MCP_MATCH_ERROR;
 			}
-			seen = seen_in_both(seen, mcp_detect_scan(detector, scratch, mcp_fold_text(&scratch->words)));
+			words = mcp_fold_text(&scratch->words);
+			seen = seen_in_both(seen, mcp_detect_scan(detector, scratch, words));
 		}
-		possible = mcp_detect_possible(detector, scratch, seen, folded);
+		possible = mcp_detect_possible(detector, scratch, seen, folded, words);
 	}
 	if (is_none(&possible)) {
 		return scratch->span_count > 0 ? MCP_MATCH_YES : MCP_MATCH_NO;

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#define NEEDS_NOTHING (~0u)
+
 /* The clauses of a rule of concepts; false: it has too many. */
 static bool compile_clauses(compiled *one)
 {
@@ -38,6 +40,67 @@ static void add_clause(clause_table *table, size_t clause, uint64_t bits, size_t
 	}
 }
 
+/* In how many of a thousand ordinary titles a concept's words are seen, or a group's stems; what is not listed is frequent. */
+static const struct { const char *letters; unsigned weight; } concept_weights[] = {
+	{ "i", 1 }, { "FKQJ2L", 5 }, { "M", 10 }, { "PC", 25 }, { "HUx", 35 }, { "W", 50 }, { "s", 60 }, { "o", 70 }, { "Xt", 80 }, { "RN", 85 },
+	{ "BDIZ", 100 }, { "T", 120 }, { "u", 130 }, { "cV", 140 }, { "G", 160 }, { "r", 170 }, { "A", 180 }, { "v", 190 }, { "SO", 230 }
+};
+static const unsigned group_weights[64] = {
+	[MCP_GROUP_OVERRIDE] = 40, [MCP_GROUP_RULES] = 140, [MCP_GROUP_OBEY] = 25, [MCP_GROUP_AI] = 150, [MCP_GROUP_ORDER] = 220, [MCP_GROUP_BORDER] = 1,
+	[MCP_GROUP_ROLE] = 120, [MCP_GROUP_TOKEN] = 260, [MCP_GROUP_TOOL] = 10, [MCP_GROUP_CALL] = 1, [MCP_GROUP_EXECUTE] = 50, [MCP_GROUP_SEND] = 150,
+	[MCP_GROUP_PLACE] = 20, [MCP_GROUP_HTTP] = 50, [MCP_GROUP_DELETE_ALL] = 18, [MCP_GROUP_DELETE_THE] = 28, [MCP_GROUP_RECORDS] = 270,
+	[MCP_GROUP_SQL] = 1, [MCP_GROUP_PIPE] = 7, [MCP_GROUP_REVEAL] = 140, [MCP_GROUP_SECRET] = 120, [MCP_GROUP_HIDE] = 80, [MCP_GROUP_SILENT] = 1,
+	[55] = 10 /* underscore */, [58] = 1 /* angle */, [59] = 5 /* bracket */, [60] = 100 /* colon */, [61] = 5 /* hash */, [62] = 60 /* dot */
+};
+
+static unsigned weight_of(char letter)
+{
+	for (size_t i = 0; i < sizeof(concept_weights) / sizeof(concept_weights[0]); i++) {
+		if (strchr(concept_weights[i].letters, letter)) {
+			return concept_weights[i].weight;
+		}
+	}
+	return 300;
+}
+
+/* Adds the rarest thing without which the rule cannot match to what must be seen. */
+static void trigger(mcp_detector *detector, const compiled *one)
+{
+	const char *clause = one->rule->concepts ? one->rule->concepts : "";
+	uint64_t concepts = 0;
+	uint64_t kinds = 0;
+	unsigned least = NEEDS_NOTHING;
+
+	while (*clause) {
+		size_t len = strcspn(clause, " ");
+		uint64_t bits = 0;
+		unsigned weight = 0;
+		for (size_t i = 0; i < len; i++) {
+			bits |= mcp_concept_bit(clause[i]) | (clause[i] == 'A' ? MCP_SEEN_MAYBE_AI : 0);
+			weight += weight_of(clause[i]);
+		}
+		if (weight < least) {
+			least = weight;
+			concepts = bits;
+		}
+		clause += len + (clause[len] == ' ');
+	}
+	for (uint64_t rest = one->rule->needs; rest; rest &= rest - 1) {
+		unsigned bit = lowest_bit(rest);
+		unsigned weight = group_weights[bit] ? group_weights[bit] : 300;
+		if (weight < least) {
+			least = weight;
+			concepts = 0;
+			kinds = UINT64_C(1) << bit;
+		}
+	}
+	if (least == NEEDS_NOTHING) { /* nothing is needed: always possible */
+		concepts = kinds = MCP_DETECT_ALL_SEEN;
+	}
+	detector->stem_triggers |= concepts;
+	detector->kind_triggers |= kinds;
+}
+
 /* Files the rule under what it needs; false: that is too much. */
 static bool file_rule(mcp_detector *detector, size_t number)
 {
@@ -45,6 +108,7 @@ static bool file_rule(mcp_detector *detector, size_t number)
 	uint64_t needs = one->rule->needs;
 
 	add_rule(&detector->in_view[one->rule->view], number);
+	trigger(detector, one);
 	if (one->rule->squeezed) {
 		add_rule(&detector->squeezed, number);
 	}
@@ -247,15 +311,14 @@ static bool has_short_ai(mcp_text text)
 mcp_seen mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text)
 {
 	if (scratch->unfiltered) {
-		return (mcp_seen) { MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN };
+		return (mcp_seen) { MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN };
 	}
 	if (!detector->prefilter) {
 		return (mcp_seen) { 0 }; /* own patterns alone */
 	}
 	mcp_seen seen = mcp_prefilter_scan(detector->prefilter, text);
 	if (seen.kinds & (MCP_SEEN_DOT | MCP_SEEN_SIGN)) {
-		seen.words |= mcp_concept_bit('U'); /* the dot or at sign of an address */
-		seen.stems |= mcp_concept_bit('U');
+		seen.stems |= mcp_concept_bit('U'); /* the dot or at sign of an address */
 	}
 	return seen;
 }
@@ -284,18 +347,32 @@ static rule_set with_concepts(const mcp_detector *detector, uint64_t seen, rule_
 	return found;
 }
 
-possible_rules mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen seen, mcp_text text)
+/* The concepts of the words, wherever they may stand. */
+static uint64_t words_of(const mcp_detector *detector, mcp_seen seen, mcp_text text, mcp_text words)
 {
-	possible_rules possible;
+	uint64_t found = mcp_prefilter_scan_words(detector->prefilter, text);
+
+	if (words.ptr) {
+		found |= mcp_prefilter_scan_words(detector->prefilter, words);
+	}
+	return seen.kinds & (MCP_SEEN_DOT | MCP_SEEN_SIGN) ? found | mcp_concept_bit('U') : found;
+}
+
+possible_rules mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen seen, mcp_text text, mcp_text words)
+{
+	possible_rules possible = { 0 };
 	unsigned disguise = 0;
 	bool known = false;
 
-	if (seen.kinds & MCP_SEEN_SIGN) {
+	if ((seen.kinds & MCP_SEEN_SIGN) && !scratch->unfiltered) {
 		disguise = mcp_fold_disguise(text);
 		known = true;
-		if ((disguise & MCP_DISGUISE_LEET) && !scratch->unfiltered) {
+		if (disguise & MCP_DISGUISE_LEET) {
 			mcp_prefilter_scan_signs(detector->prefilter, text, &seen);
 		}
+	}
+	if (!(seen.kinds & detector->kind_triggers) && !(seen.stems & detector->stem_triggers)) {
+		return possible;
 	}
 	rule_set open = fulfilled(&detector->needs, seen.kinds);
 	rule_set in_concepts = both(open, detector->in_view[MCP_SHIELD_CONCEPTS]);
@@ -304,21 +381,22 @@ possible_rules mcp_detect_possible(const mcp_detector *detector, const mcp_detec
 	}
 
 	rule_set loose = with_concepts(detector, seen.stems, in_concepts, text);
-	if (is_empty(&loose)) {
-		possible.in_concepts = possible.in_squeezed = loose;
-		return possible;
-	}
-	possible.in_concepts = with_concepts(detector, seen.words, loose, text);
-	possible.in_squeezed = with_concepts(detector, seen.glued, loose, text);
-	if (is_subset(loose, possible.in_concepts) && is_subset(loose, possible.in_squeezed)) {
+	possible.in_concepts = possible.in_squeezed = loose;
+	if (is_empty(&loose) || scratch->unfiltered) {
 		return possible;
 	}
 	if (!known) {
 		disguise = mcp_fold_disguise(text);
 	}
+	if (words.ptr) {
+		disguise |= mcp_fold_disguise(words);
+	}
 	if (disguise & (MCP_DISGUISE_LEET | MCP_DISGUISE_SPACED)) {
-		possible.in_concepts = possible.in_squeezed = loose;
-	} else if (!(disguise & MCP_DISGUISE_JOINED)) {
+		return possible;
+	}
+	possible.in_concepts = with_concepts(detector, words_of(detector, seen, text, words), loose, text);
+	possible.in_squeezed = with_concepts(detector, seen.glued, loose, text);
+	if (!(disguise & MCP_DISGUISE_JOINED)) {
 		possible.in_squeezed = both(possible.in_squeezed, detector->squeezed);
 	}
 	return possible;

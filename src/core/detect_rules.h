@@ -42,6 +42,8 @@ struct mcp_detector {
 	clause_table clauses;    /* concepts */
 	rule_set in_view[MCP_SHIELD_CONCEPTS + 1];
 	rule_set squeezed;       /* also looked for where words run together */
+	uint64_t kind_triggers;  /* a text with none of these ... */
+	uint64_t stem_triggers;  /* ... and none of these concepts makes no rule possible */
 	size_t count;
 	compiled rules[];
 };
@@ -98,7 +100,10 @@ static inline rule_set both(rule_set a, rule_set b)
 /* What was seen in a text, for the next function. */
 mcp_seen mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text);
 
-/* The rules possible in a text in which this was seen; what costs more to find out is only looked for when it matters. */
-possible_rules mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen seen, mcp_text text);
+/*
+ * The rules possible in a text in which this was seen; what costs more to find out is only looked for when it matters.
+ * `words`: the view of words, when it was scanned, too; else absent.
+ */
+possible_rules mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen seen, mcp_text text, mcp_text words);
 
 #endif /* MCP_CORE_DETECT_RULES_H */

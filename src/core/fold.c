@@ -213,51 +213,57 @@ bool mcp_fold_has_leet(const mcp_fold *plain)
 }
 
 /* Kinds of bytes for the next function. */
-enum { APART, LETTER, DIGIT_LETTER, DIGIT, WIDE, SIGN_BESIDE, SIGN_BEFORE };
+enum {
+	IS_LETTER = 1 << 0,
+	IS_WORD = 1 << 1,     /* a letter or digit in ASCII */
+	IS_BESIDE = 1 << 2,   /* imitates a letter beside one */
+	IS_BEFORE = 1 << 3,   /* imitates a letter before one */
+	IS_WIDE = 1 << 4,
+	IS_KEPT = 1 << 5      /* does not end a word */
+};
 
-static unsigned kind_of(char c)
-{
-	char lower = mcp_ascii_lower(c);
+#define L (IS_LETTER | IS_WORD | IS_KEPT)
+#define D (IS_WORD | IS_KEPT)
+#define I (IS_WORD | IS_BESIDE | IS_KEPT)
+#define W4 IS_WIDE, IS_WIDE, IS_WIDE, IS_WIDE
+#define W32 W4, W4, W4, W4, W4, W4, W4, W4
 
-	if (is_letter(lower)) {
-		return LETTER;
-	}
-	if ((unsigned char) c >= 0x80) {
-		return WIDE;
-	}
-	if (c >= '0' && c <= '9') {
-		return imitated(c, MCP_LEET_I) ? DIGIT_LETTER : DIGIT;
-	}
-	return c == '@' || c == '$' ? SIGN_BESIDE : c == '!' || c == '|' ? SIGN_BEFORE : APART;
-}
+static const unsigned char kinds[256] = {
+	['a'] = L, ['b'] = L, ['c'] = L, ['d'] = L, ['e'] = L, ['f'] = L, ['g'] = L, ['h'] = L, ['i'] = L, ['j'] = L, ['k'] = L, ['l'] = L, ['m'] = L,
+	['n'] = L, ['o'] = L, ['p'] = L, ['q'] = L, ['r'] = L, ['s'] = L, ['t'] = L, ['u'] = L, ['v'] = L, ['w'] = L, ['x'] = L, ['y'] = L, ['z'] = L,
+	['A'] = L, ['B'] = L, ['C'] = L, ['D'] = L, ['E'] = L, ['F'] = L, ['G'] = L, ['H'] = L, ['I'] = L, ['J'] = L, ['K'] = L, ['L'] = L, ['M'] = L,
+	['N'] = L, ['O'] = L, ['P'] = L, ['Q'] = L, ['R'] = L, ['S'] = L, ['T'] = L, ['U'] = L, ['V'] = L, ['W'] = L, ['X'] = L, ['Y'] = L, ['Z'] = L,
+	['0'] = I, ['1'] = I, ['2'] = D, ['3'] = I, ['4'] = I, ['5'] = I, ['6'] = D, ['7'] = I, ['8'] = I, ['9'] = D,
+	['@'] = IS_BESIDE, ['$'] = IS_BESIDE, ['!'] = IS_BEFORE, ['|'] = IS_BEFORE, ['\''] = IS_KEPT,
+	[0x80] = W32, W32, W32, W32
+};
+
+#undef L
+#undef D
+#undef I
 
 unsigned mcp_fold_disguise(mcp_text text)
 {
-	unsigned found = 0;
-	unsigned kind = APART;
-	unsigned next = text.len ? kind_of(text.ptr[0]) : APART;
-	unsigned singles = 0;  /* a bit for each of the last bytes: it stands alone */
-	size_t length = 0;     /* of the word so far */
+	const unsigned char *bytes = (const unsigned char *) text.ptr;
+	unsigned leet = 0;
+	unsigned spaced = 0;
+	unsigned joined = 0;
+	unsigned before = 0;
+	uint32_t words = 0;    /* a bit for each of the last bytes: it belongs to a word */
+	uint32_t apart = UINT32_MAX; /* the same: it ends one */
 
 	for (size_t i = 0; i < text.len; i++) {
-		unsigned before = kind;
-		kind = next;
-		next = i + 1 < text.len ? kind_of(text.ptr[i + 1]) : APART;
-		bool word = kind >= LETTER && kind <= WIDE;
-		bool alone = word && kind != WIDE && (before < LETTER || before > WIDE) && (next < LETTER || next > WIDE);
-		singles = singles << 1 | alone;
-		if (alone && (singles & 0x15) == 0x15) {
-			found |= MCP_DISGUISE_SPACED;
-		}
-		if (((kind == DIGIT_LETTER || kind == SIGN_BESIDE) && (before == LETTER || next == LETTER)) || (kind == SIGN_BEFORE && next == LETTER)) {
-			found |= MCP_DISGUISE_LEET;
-		}
-		length = word && kind != WIDE ? length + 1 : text.ptr[i] == '\'' ? length : 0;
-		if (length > MCP_FOLD_JOINED) {
-			found |= MCP_DISGUISE_JOINED;
-		}
+		unsigned kind = kinds[bytes[i]];
+		leet |= ((before << 2 & kind) | (kind << 2 & before)) & IS_BESIDE;
+		leet |= kind << 3 & before & IS_BEFORE;
+		words = words << 1 | (kind & (IS_WORD | IS_WIDE) ? 1 : 0);
+		spaced |= (words & 0x7F) == 0x2A;
+		apart = apart << 1 | !(kind & IS_KEPT);
+		joined |= (apart & ((2u << MCP_FOLD_JOINED) - 1)) == 0;
+		before = kind;
 	}
-	return found;
+	spaced |= (words << 1 & 0x7F) == 0x2A;
+	return (leet ? MCP_DISGUISE_LEET : 0u) | (spaced ? MCP_DISGUISE_SPACED : 0u) | (joined ? MCP_DISGUISE_JOINED : 0u);
 }
 
 /* A run of single letters, each one separator from the next: "i g n o r e", "i.g.n.o.r.e". */

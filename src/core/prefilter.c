@@ -26,7 +26,6 @@ struct mcp_prefilter {
 	mcp_states stems;
 	mcp_states words;
 	mcp_states wide;                 /* words that are not in ASCII, as stems */
-	uint32_t word_start;
 };
 
 #define KIND_SHIFT 48u
@@ -263,7 +262,6 @@ static void free_states(mcp_prefilter *prefilter)
 static bool build(builder *job, const char *const *groups, size_t count, const mcp_concepts *concepts, const unsigned classes[3])
 {
 	mcp_prefilter *prefilter = job->prefilter;
-	uint32_t start;
 	uint32_t blank;
 	const uint8_t first = MCP_CLASS_BLANK;
 
@@ -277,9 +275,8 @@ static bool build(builder *job, const char *const *groups, size_t count, const m
 		}
 	}
 	return (!concepts || mcp_concepts_each(concepts, visit_word, job))
-		&& mcp_states_finish(&prefilter->stems, classes[0], MCP_STATES_STEMS, &start)
-		&& mcp_states_finish(&prefilter->wide, classes[2], MCP_STATES_STEMS, &start)
-		&& mcp_states_finish(&prefilter->words, classes[1], MCP_STATES_WORDS, &prefilter->word_start);
+		&& mcp_states_finish(&prefilter->stems, classes[0]) && mcp_states_finish(&prefilter->wide, classes[2])
+		&& mcp_states_finish(&prefilter->words, classes[1]);
 }
 
 mcp_prefilter *mcp_prefilter_create(const char *const *groups, size_t count, const mcp_concepts *concepts, uint64_t wanted)
@@ -324,105 +321,88 @@ void mcp_prefilter_destroy(mcp_prefilter **prefilter)
 	}
 }
 
-/* What a stretch of text leads to: taken down without a branch, and looked up behind it. */
+/* Where a stretch of text led to that is worth a note: taken down without a branch, and looked up behind it. */
 #define STRETCH 256u
-typedef struct hits {
-	uint16_t stems[STRETCH];  /* states */
-	uint32_t words[STRETCH];  /* the state before, and the one it led to */
-	size_t stem_count;
-	size_t word_count;
-} hits;
 
-static void look_up(const mcp_prefilter *prefilter, const hits *found, mcp_seen *seen)
+static void look_up_stems(const mcp_states *states, const uint32_t *places, size_t count, mcp_seen *seen)
 {
-	for (size_t i = 0; i < found->stem_count; i++) {
-		const uint64_t *sets = mcp_states_note(&prefilter->stems, found->stems[i] & ~MCP_STATES_FOUND);
+	for (size_t i = 0; i < count; i++) {
+		const uint64_t *sets = mcp_states_note(states, places[i]);
 		seen->kinds |= sets[GROUPS];
 		seen->stems |= sets[STEMS];
 		seen->glued |= sets[GLUED];
 	}
-	for (size_t i = 0; i < found->word_count; i++) {
-		uint64_t open = mcp_states_note(&prefilter->words, found->words[i] & 0xFFFF & ~MCP_STATES_FOUND)[OPEN];
-		seen->words |= open ? open : mcp_states_note(&prefilter->words, found->words[i] >> 16)[WHOLE];
-	}
 }
 
-static void scan(const mcp_states *states, const uint8_t *class_of, mcp_text text, mcp_seen *seen)
+static void scan(const mcp_states *states, const uint8_t class_of[256], const uint16_t kind_of[256], mcp_text text, mcp_seen *seen)
 {
-	const uint16_t *steps = states->steps;
-	unsigned shift = states->shift;
-	size_t state = 0;
-
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned step = steps[state << shift | class_of[(unsigned char) text.ptr[i]]];
-		state = step & ~MCP_STATES_FOUND;
-		if (step & MCP_STATES_FOUND) {
-			const uint64_t *sets = mcp_states_note(states, state);
-			seen->kinds |= sets[GROUPS];
-			seen->stems |= sets[STEMS];
-			seen->glued |= sets[GLUED];
-		}
-	}
-}
-
-/* Scans a stretch from these two states on. */
-static unsigned scan_stretch(const mcp_prefilter *prefilter, mcp_text text, size_t from, size_t end, unsigned *stem_state, unsigned *word_state, hits *found)
-{
+	uint32_t places[STRETCH];
 	const unsigned char *bytes = (const unsigned char *) text.ptr;
-	const uint16_t *stem_steps = prefilter->stems.steps;
-	const uint16_t *word_steps = prefilter->words.steps;
-	unsigned stem_shift = prefilter->stems.shift;
-	unsigned word_shift = prefilter->words.shift;
-	size_t stem = *stem_state;
-	size_t word = *word_state;
-	size_t stems = 0;
-	size_t words = 0;
+	const uint32_t *steps = states->steps;
+	uint32_t noted = states->noted;
+	uint32_t at = 0;
 	unsigned kinds = 0;
 
-	for (size_t i = from; i < end; i++) {
-		unsigned char byte = bytes[i];
-		unsigned klass = prefilter->word_class[byte];
-		if (klass == MCP_CLASS_STAY && (i + 1 == text.len || !is_letter(text.ptr[i + 1]))) {
-			klass = MCP_CLASS_BLANK; /* an apostrophe that no letter follows */
+	for (size_t from = 0; from < text.len; from += STRETCH) {
+		size_t end = text.len - from > STRETCH ? from + STRETCH : text.len;
+		size_t count = 0;
+		for (size_t i = from; i < end; i++) {
+			at = steps[at + class_of[bytes[i]]];
+			kinds |= kind_of[bytes[i]];
+			places[count] = at;
+			count += at >= noted;
 		}
-		unsigned stem_step = stem_steps[stem << stem_shift | prefilter->class_of[PLAIN][byte]];
-		unsigned word_step = word_steps[word << word_shift | klass];
-		kinds |= prefilter->kind_of[byte];
-		found->stems[stems] = (uint16_t) stem_step;
-		found->words[words] = (uint32_t) word << 16 | word_step;
-		stems += stem_step >> 15;
-		words += word_step >> 15;
-		stem = stem_step & ~MCP_STATES_FOUND;
-		word = word_step & ~MCP_STATES_FOUND;
+		look_up_stems(states, places, count, seen);
 	}
-	*stem_state = (unsigned) stem;
-	*word_state = (unsigned) word;
-	found->stem_count = stems;
-	found->word_count = words;
-	return kinds;
+	seen->kinds |= (uint64_t) kinds << KIND_SHIFT;
 }
 
 mcp_seen mcp_prefilter_scan(const mcp_prefilter *prefilter, mcp_text text)
 {
-	unsigned stem = 0;
-	unsigned word = prefilter->word_start;
-	unsigned kinds = 0;
 	mcp_seen seen = { 0 };
-	hits found;
+
+	scan(&prefilter->stems, prefilter->class_of[PLAIN], prefilter->kind_of, text, &seen);
+	if (seen.kinds & MCP_SEEN_NON_ASCII) {
+		scan(&prefilter->wide, prefilter->wide_class, prefilter->kind_of, text, &seen);
+	}
+	return seen;
+}
+
+uint64_t mcp_prefilter_scan_words(const mcp_prefilter *prefilter, mcp_text text)
+{
+	const unsigned char *bytes = (const unsigned char *) text.ptr;
+	const mcp_states *states = &prefilter->words;
+	const uint32_t *steps = states->steps;
+	uint32_t left[STRETCH];      /* noted places that were left ... */
+	uint8_t classes[STRETCH];    /* ... and by what */
+	uint32_t at = steps[MCP_CLASS_BLANK];
+	unsigned kinds = 0;
+	uint64_t seen = 0;
 
 	for (size_t from = 0; from < text.len; from += STRETCH) {
 		size_t end = text.len - from > STRETCH ? from + STRETCH : text.len;
-		kinds |= scan_stretch(prefilter, text, from, end, &stem, &word, &found);
-		look_up(prefilter, &found, &seen);
+		size_t count = 0;
+		for (size_t i = from; i < end; i++) {
+			unsigned klass = prefilter->word_class[bytes[i]];
+			if (klass == MCP_CLASS_STAY && (i + 1 == text.len || !is_letter(text.ptr[i + 1]))) {
+				klass = MCP_CLASS_BLANK; /* an apostrophe that no letter follows */
+			}
+			kinds |= bytes[i];
+			left[count] = at;
+			classes[count] = (uint8_t) klass;
+			count += at >= states->noted;
+			at = steps[at + klass];
+		}
+		for (size_t i = 0; i < count; i++) {
+			const uint64_t *sets = mcp_states_note(states, left[i]);
+			seen |= sets[OPEN] | (classes[i] == MCP_CLASS_BLANK ? sets[WHOLE] : 0);
+		}
 	}
-	seen.words |= mcp_states_note(&prefilter->words, word)[WHOLE];
-	seen.kinds |= (uint64_t) kinds << KIND_SHIFT;
-	if (seen.kinds & MCP_SEEN_NON_ASCII) {
+	seen |= mcp_states_note(states, at)[OPEN] | mcp_states_note(states, at)[WHOLE];
+	if (kinds >= 0x80) {
 		mcp_seen wide = { 0 };
-		scan(&prefilter->wide, prefilter->wide_class, text, &wide);
-		seen.stems |= wide.stems;
-		seen.glued |= wide.glued;
-		seen.words |= wide.stems;
+		scan(&prefilter->wide, prefilter->wide_class, prefilter->kind_of, text, &wide);
+		seen |= wide.stems;
 	}
 	return seen;
 }
@@ -444,7 +424,7 @@ static bool has_sign_letter(mcp_text text)
 void mcp_prefilter_scan_signs(const mcp_prefilter *prefilter, mcp_text text, mcp_seen *seen)
 {
 	if ((seen->kinds & MCP_SEEN_SIGN) && has_sign_letter(text)) {
-		scan(&prefilter->stems, prefilter->class_of[SIGNS_I], text, seen);
-		scan(&prefilter->stems, prefilter->class_of[SIGNS_L], text, seen);
+		scan(&prefilter->stems, prefilter->class_of[SIGNS_I], prefilter->kind_of, text, seen);
+		scan(&prefilter->stems, prefilter->class_of[SIGNS_L], prefilter->kind_of, text, seen);
 	}
 }

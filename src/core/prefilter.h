@@ -1,10 +1,11 @@
 /*
- * One pass over a text that tells which groups of word stems and which words occur in it: all that most texts cost.
+ * One pass over a text that tells which groups of word stems occur in it: all that most texts cost. A second one tells
+ * which words do.
  *
- * Ring: core. Two automata run side by side. That of the stems sees a superset of what any folded view can show: it
- * ignores case, blanks and punctuation and reads digits and signs as the letters they imitate, so "1 G-n0re" holds
- * "ignor". That of the words keeps blanks: it sees a superset of what the view of words shows as long as nothing in the
- * text is in disguise (fold.h).
+ * Ring: core. The pass over the stems sees a superset of what any folded view can show: it ignores case, blanks and
+ * punctuation and reads digits and signs as the letters they imitate, so "1 G-n0re" holds "ignor". The pass over the
+ * words keeps blanks: it sees a superset of what the view of words shows as long as nothing in the text is in disguise
+ * (mcp_fold_disguise()).
  * It does not decode; for a text with MCP_SEEN_NON_ASCII or MCP_SEEN_ENCODING scan the plain view.
  */
 #ifndef MCP_CORE_PREFILTER_H
@@ -35,7 +36,6 @@ typedef struct mcp_seen {
 	uint64_t kinds;   /* groups of stems, kinds of bytes */
 	uint64_t stems;   /* concepts whose words begin anywhere, whatever stands between the letters */
 	uint64_t glued;   /* the same without short words: those that mcp_concepts_read_squeezed() may find */
-	uint64_t words;   /* concepts whose words stand there as words */
 } mcp_seen;
 
 typedef struct mcp_prefilter mcp_prefilter; /* immutable */
@@ -48,6 +48,9 @@ mcp_prefilter *mcp_prefilter_create(const char *const *groups, size_t count, con
 void mcp_prefilter_destroy(mcp_prefilter **prefilter);
 
 mcp_seen mcp_prefilter_scan(const mcp_prefilter *prefilter, mcp_text text);
+
+/* The concepts whose words stand there as words. */
+uint64_t mcp_prefilter_scan_words(const mcp_prefilter *prefilter, mcp_text text);
 
 /* Adds the stems that occur when signs are read as letters. For a text with digits or signs inside words. */
 void mcp_prefilter_scan_signs(const mcp_prefilter *prefilter, mcp_text text, mcp_seen *seen);

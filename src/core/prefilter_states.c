@@ -99,16 +99,6 @@ static void complete(mcp_states *states, unsigned classes, uint32_t *queue, uint
 	}
 }
 
-static bool is_marked(const mcp_states *states, mcp_states_kind kind, uint32_t from, unsigned klass, uint32_t to)
-{
-	const uint64_t *bits = states->bits[to];
-
-	if (kind == MCP_STATES_WORDS) {
-		return klass != MCP_CLASS_STAY && (bits[0] || (klass == MCP_CLASS_BLANK && from != to && states->bits[from][1]));
-	}
-	return klass != MCP_CLASS_STAY && (bits[0] | bits[1] | bits[2]);
-}
-
 static size_t hash_of(const uint64_t bits[MCP_STATES_BITS])
 {
 	uint64_t hash = 0;
@@ -148,29 +138,51 @@ static bool note(mcp_states *states, const uint32_t *queue)
 	return count > 0;
 }
 
-/* Writes the transitions down for the scan, small, marked and in the order of the queue. */
-static bool write_down(mcp_states *states, unsigned classes, mcp_states_kind kind, const uint32_t *queue, uint32_t *number)
+static bool has_bits(const mcp_states *states, uint32_t state)
 {
-	states->steps = calloc(states->count << states->shift, sizeof(*states->steps));
-	if (!states->steps || !note(states, queue)) {
-		return false;
+	uint64_t any = 0;
+
+	for (size_t i = 0; i < MCP_STATES_BITS; i++) {
+		any |= states->bits[state][i];
 	}
-	for (size_t i = 0; i < states->count; i++) {
-		number[queue[i]] = (uint32_t) i;
-	}
-	for (size_t i = 0; i < states->count; i++) {
-		const uint32_t *row = &states->next[(size_t) queue[i] << states->shift];
-		uint16_t *steps = &states->steps[i << states->shift];
-		for (unsigned k = 0; k < classes; k++) {
-			steps[k] = (uint16_t) (number[row[k]] | (is_marked(states, kind, queue[i], k, row[k]) ? MCP_STATES_FOUND : 0));
-		}
-	}
-	free(states->bits);
-	states->bits = NULL;
-	return true;
+	return any != 0;
 }
 
-bool mcp_states_finish(mcp_states *states, unsigned classes, mcp_states_kind kind, uint32_t *start)
+/* Writes the transitions down for the scan: in the order of the queue, but those with bits behind the others. */
+static bool write_down(mcp_states *states, unsigned classes, uint32_t *queue, uint32_t *number)
+{
+	uint32_t *order = malloc(states->count * sizeof(*order));
+	size_t count = 0;
+
+	states->steps = calloc(states->count << states->shift, sizeof(*states->steps));
+	if (!order || !states->steps) {
+		free(order);
+		return false;
+	}
+	for (unsigned noted = 0; noted < 2; noted++) {
+		states->noted = (uint32_t) (count << states->shift);
+		for (size_t i = 0; i < states->count; i++) {
+			if (has_bits(states, queue[i]) == (noted == 1)) {
+				number[queue[i]] = (uint32_t) count;
+				order[count++] = queue[i];
+			}
+		}
+	}
+	for (size_t i = 0; i < states->count; i++) {
+		const uint32_t *row = &states->next[(size_t) order[i] << states->shift];
+		uint32_t *steps = &states->steps[i << states->shift];
+		for (unsigned k = 0; k < classes; k++) {
+			steps[k] = number[row[k]] << states->shift;
+		}
+	}
+	bool done = note(states, order);
+	free(order);
+	free(states->bits);
+	states->bits = NULL;
+	return done;
+}
+
+bool mcp_states_finish(mcp_states *states, unsigned classes)
 {
 	uint32_t *queue = calloc(states->count, sizeof(*queue));
 	uint32_t *links = calloc(states->count, sizeof(*links)); /* suffixes, then new numbers */
@@ -178,8 +190,7 @@ bool mcp_states_finish(mcp_states *states, unsigned classes, mcp_states_kind kin
 
 	if (queue && links) {
 		complete(states, classes, queue, links);
-		done = write_down(states, classes, kind, queue, links);
-		*start = kind == MCP_STATES_WORDS ? links[states->next[MCP_CLASS_BLANK]] : 0;
+		done = write_down(states, classes, queue, links);
 	}
 	free(states->next);
 	states->next = NULL;

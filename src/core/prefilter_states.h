@@ -17,23 +17,17 @@
 #define MCP_CLASS_FIRST 3u
 
 #define MCP_STATES_BITS  3u       /* sets of 64 bits for each state */
-#define MCP_STATES_FOUND 0x8000u  /* in a step: there is something to note */
-#define MCP_STATES_MAX   0x8000u  /* so many states fit beside it */
-
-/* What the bits of a state are, and which steps are marked. */
-typedef enum mcp_states_kind {
-	MCP_STATES_STEMS,  /* three sets, all for a path that ends in the state */
-	MCP_STATES_WORDS   /* set 0 the same; set 1 for one that ends before a blank, and then marks the step to the blank */
-} mcp_states_kind;
+#define MCP_STATES_MAX   0x8000u
 
 typedef struct mcp_states {
 	unsigned shift;    /* log2 of the width of a row */
 	size_t count;
 	size_t size;
 	uint32_t *next;    /* while it is built: [state << shift | class] = next state; 0: none yet */
-	uint16_t *steps;   /* the same when finished, with the mark */
 	uint64_t (*bits)[MCP_STATES_BITS];
-	uint16_t *notes;                    /* when finished: per state the index in ... */
+	uint32_t *steps;                    /* when finished: [place + class] = next place; a place is a state << shift */
+	uint32_t noted;                     /* the places of states with bits begin here */
+	uint16_t *notes;                    /* per state the index in ... */
 	uint64_t (*sets)[MCP_STATES_BITS];  /* ... the different sets of bits */
 } mcp_states;
 
@@ -43,14 +37,14 @@ bool mcp_states_init(mcp_states *states, unsigned classes);
 /* Adds a path of classes (none of them STAY or RESET). False: out of memory, or too many states. */
 bool mcp_states_add(mcp_states *states, const uint8_t *path, size_t len, uint32_t *end);
 
-/* The state's bits take in those of its proper suffixes. *start: the state in which a text begins, where it is one after a blank. */
-bool mcp_states_finish(mcp_states *states, unsigned classes, mcp_states_kind kind, uint32_t *start);
+/* The bits of each state take in those of its proper suffixes. */
+bool mcp_states_finish(mcp_states *states, unsigned classes);
 
 void mcp_states_free(mcp_states *states);
 
-static inline const uint64_t *mcp_states_note(const mcp_states *states, size_t state)
+static inline const uint64_t *mcp_states_note(const mcp_states *states, uint32_t at)
 {
-	return states->sets[states->notes[state]];
+	return states->sets[states->notes[at >> states->shift]];
 }
 
 #endif /* MCP_CORE_PREFILTER_STATES_H */
