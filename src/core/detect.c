@@ -184,7 +184,7 @@ static bool is_none(const possible_rules *possible)
 
 static mcp_seen seen_in_both(mcp_seen a, mcp_seen b)
 {
-	return (mcp_seen) { a.kinds | b.kinds, a.stems | b.stems, a.glued | b.glued };
+	return (mcp_seen) { a.kinds | b.kinds, a.stems | b.stems, a.glued | b.glued, a.leet || b.leet };
 }
 
 mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text)
@@ -206,13 +206,15 @@ mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, 
 			return MCP_MATCH_NO;
 		}
 	}
-	if (!mcp_fold_plain(&scratch->plain, text) || !find_own(detector, scratch, text)) {
+	if (!(encoded ? mcp_fold_plain(&scratch->plain, text) : mcp_fold_plain_ascii(&scratch->plain, text)) || !find_own(detector, scratch, text)) {
 		return MCP_MATCH_ERROR;
 	}
 	if (encoded) {
 		mcp_text folded = mcp_fold_text(&scratch->plain);
 		mcp_text words = MCP_TEXT_ABSENT;
-		seen = seen_in_both(seen, mcp_detect_scan(detector, scratch, folded));
+		mcp_seen inside = mcp_detect_scan(detector, scratch, folded);
+		bool leet = inside.leet;
+		seen = seen_in_both(seen, inside);
 		if (seen.kinds & MCP_SEEN_ANGLE) {
 			if (!mcp_fold_words(&scratch->words, &scratch->plain, MCP_LEET_NONE)) {
 				return MCP_MATCH_ERROR;
@@ -220,6 +222,7 @@ mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, 
 			words = mcp_fold_text(&scratch->words);
 			seen = seen_in_both(seen, mcp_detect_scan(detector, scratch, words));
 		}
+		seen.leet = leet;
 		possible = mcp_detect_possible(detector, scratch, seen, folded, words);
 	}
 	if (is_none(&possible)) {
@@ -229,9 +232,10 @@ mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, 
 	if (!find_in(detector, scratch, MCP_SHIELD_PLAIN, &scratch->plain, &possible.in_text, text)) {
 		return MCP_MATCH_ERROR;
 	}
-	mcp_leet last = mcp_fold_has_leet(&scratch->plain) ? MCP_LEET_L : MCP_LEET_NONE;
+	mcp_leet last = possible.leet ? MCP_LEET_L : MCP_LEET_NONE;
 	for (mcp_leet leet = MCP_LEET_NONE; leet <= last; leet++) {
-		if (!mcp_fold_words(&scratch->words, &scratch->plain, leet)
+		if (!(possible.simple && !encoded ? mcp_fold_words_ascii(&scratch->words, &scratch->plain)
+				: mcp_fold_words(&scratch->words, &scratch->plain, leet))
 			|| !find_in(detector, scratch, MCP_SHIELD_WORDS, &scratch->words, &possible.in_text, text)
 			|| !find_concepts(detector, scratch, &possible, text)) {
 			return MCP_MATCH_ERROR;

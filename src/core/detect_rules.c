@@ -311,7 +311,7 @@ static bool has_short_ai(mcp_text text)
 mcp_seen mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text)
 {
 	if (scratch->unfiltered) {
-		return (mcp_seen) { MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN };
+		return (mcp_seen) { MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, true };
 	}
 	if (!detector->prefilter) {
 		return (mcp_seen) { 0 }; /* own patterns alone */
@@ -361,15 +361,11 @@ static uint64_t words_of(const mcp_detector *detector, mcp_seen seen, mcp_text t
 possible_rules mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen seen, mcp_text text, mcp_text words)
 {
 	possible_rules possible = { 0 };
-	unsigned disguise = 0;
-	bool known = false;
+	unsigned disguise;
 
-	if ((seen.kinds & MCP_SEEN_SIGN) && !scratch->unfiltered) {
-		disguise = mcp_fold_disguise(text);
-		known = true;
-		if (disguise & MCP_DISGUISE_LEET) {
-			mcp_prefilter_scan_signs(detector->prefilter, text, &seen);
-		}
+	possible.leet = seen.leet;
+	if (seen.leet && !scratch->unfiltered) {
+		mcp_prefilter_scan_signs(detector->prefilter, text, &seen);
 	}
 	if (!(seen.kinds & detector->kind_triggers) && !(seen.stems & detector->stem_triggers)) {
 		return possible;
@@ -382,16 +378,15 @@ possible_rules mcp_detect_possible(const mcp_detector *detector, const mcp_detec
 
 	rule_set loose = with_concepts(detector, seen.stems, in_concepts, text);
 	possible.in_concepts = possible.in_squeezed = loose;
-	if (is_empty(&loose) || scratch->unfiltered) {
+	if ((is_empty(&loose) && is_empty(&possible.in_text)) || scratch->unfiltered) {
 		return possible;
 	}
-	if (!known) {
-		disguise = mcp_fold_disguise(text);
+	disguise = mcp_fold_disguise(text) | (words.ptr ? mcp_fold_disguise(words) : 0);
+	if (seen.leet || (disguise & MCP_DISGUISE_SPACED)) {
+		return possible;
 	}
-	if (words.ptr) {
-		disguise |= mcp_fold_disguise(words);
-	}
-	if (disguise & (MCP_DISGUISE_LEET | MCP_DISGUISE_SPACED)) {
+	possible.simple = true;
+	if (is_empty(&loose)) {
 		return possible;
 	}
 	possible.in_concepts = with_concepts(detector, words_of(detector, seen, text, words), loose, text);

@@ -10,7 +10,7 @@
 #include "shield_concepts.h"
 #include "shield_patterns.h"
 
-#define MCP_DETECT_CLAUSES 4u
+#define MCP_DETECT_CLAUSES 3u
 #define MCP_DETECT_ALL_SEEN UINT64_MAX
 #define MCP_DETECT_WORDS   2u   /* of a set of rules: 64 rules each */
 
@@ -53,6 +53,8 @@ typedef struct possible_rules {
 	rule_set in_text;        /* in the plain view, or that of the words */
 	rule_set in_concepts;
 	rule_set in_squeezed;    /* in the concepts of the squeezed view */
+	bool leet;               /* digits and signs are to be read as letters, too */
+	bool simple;             /* nothing in the text is in disguise */
 } possible_rules;
 
 static inline bool has_all(const uint64_t *clauses, uint64_t seen)

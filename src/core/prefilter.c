@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #define STEM_LEN  7u    /* bytes of a word that are looked for in any disguise */
-#define WORD_LEN  12u   /* bytes of a word that are looked for where nothing is disguised; fewer when the list is too long */
+#define WORD_LEN  8u    /* bytes of a word that are looked for where nothing is disguised; fewer when the list is too long */
 #define WORD_LEAST STEM_LEN
 #define GLUED_MIN 4u    /* see mcp_concepts_read_squeezed() */
 #define PATH_MAX_ 256u
@@ -29,6 +29,10 @@ struct mcp_prefilter {
 };
 
 #define KIND_SHIFT 48u
+/* Below the kinds: a letter; what imitates one beside it; what does so before it. */
+#define LETTER     1u
+#define BESIDE     (LETTER << 1)
+#define BEFORE     (LETTER << 2)
 
 static unsigned char canonical(unsigned char c, unsigned reading)
 {
@@ -247,8 +251,16 @@ static void classify_kinds(mcp_prefilter *prefilter)
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		prefilter->kind_of[(unsigned char) kinds[i].c] = (uint16_t) (kinds[i].kind >> KIND_SHIFT);
 	}
-	for (unsigned byte = 0x80; byte < 256; byte++) {
-		prefilter->kind_of[byte] = (uint16_t) (MCP_SEEN_NON_ASCII >> KIND_SHIFT);
+	for (unsigned byte = 0; byte < 256; byte++) {
+		if (byte >= 0x80) {
+			prefilter->kind_of[byte] = (uint16_t) (MCP_SEEN_NON_ASCII >> KIND_SHIFT);
+		} else if (is_letter((char) byte)) {
+			prefilter->kind_of[byte] = LETTER;
+		} else if (byte == '!' || byte == '|') {
+			prefilter->kind_of[byte] |= BEFORE;
+		} else if (canonical((unsigned char) byte, SIGNS_I) != byte) {
+			prefilter->kind_of[byte] |= BESIDE;
+		}
 	}
 }
 
@@ -324,7 +336,7 @@ void mcp_prefilter_destroy(mcp_prefilter **prefilter)
 /* Where a stretch of text led to that is worth a note: taken down without a branch, and looked up behind it. */
 #define STRETCH 256u
 
-static void look_up_stems(const mcp_states *states, const uint32_t *places, size_t count, mcp_seen *seen)
+static void look_up_stems(const mcp_states *states, const uint16_t *places, size_t count, mcp_seen *seen)
 {
 	for (size_t i = 0; i < count; i++) {
 		const uint64_t *sets = mcp_states_note(states, places[i]);
@@ -336,25 +348,32 @@ static void look_up_stems(const mcp_states *states, const uint32_t *places, size
 
 static void scan(const mcp_states *states, const uint8_t class_of[256], const uint16_t kind_of[256], mcp_text text, mcp_seen *seen)
 {
-	uint32_t places[STRETCH];
+	uint16_t places[STRETCH];
 	const unsigned char *bytes = (const unsigned char *) text.ptr;
-	const uint32_t *steps = states->steps;
+	const uint16_t *steps = states->steps;
+	unsigned shift = states->shift;
 	uint32_t noted = states->noted;
 	uint32_t at = 0;
 	unsigned kinds = 0;
+	unsigned before = 0;
+	unsigned leet = 0;
 
 	for (size_t from = 0; from < text.len; from += STRETCH) {
 		size_t end = text.len - from > STRETCH ? from + STRETCH : text.len;
 		size_t count = 0;
 		for (size_t i = from; i < end; i++) {
-			at = steps[at + class_of[bytes[i]]];
-			kinds |= kind_of[bytes[i]];
-			places[count] = at;
+			unsigned kind = kind_of[bytes[i]];
+			leet |= (((before << 1 & kind) | (kind << 1 & before)) & BESIDE) | (kind << 2 & before & BEFORE);
+			before = kind;
+			kinds |= kind;
+			at = steps[at << shift | class_of[bytes[i]]];
+			places[count] = (uint16_t) at;
 			count += at >= noted;
 		}
 		look_up_stems(states, places, count, seen);
 	}
-	seen->kinds |= (uint64_t) kinds << KIND_SHIFT;
+	seen->kinds |= (uint64_t) (kinds & ~(LETTER | BESIDE | BEFORE)) << KIND_SHIFT;
+	seen->leet = seen->leet || leet != 0;
 }
 
 mcp_seen mcp_prefilter_scan(const mcp_prefilter *prefilter, mcp_text text)
@@ -372,8 +391,9 @@ uint64_t mcp_prefilter_scan_words(const mcp_prefilter *prefilter, mcp_text text)
 {
 	const unsigned char *bytes = (const unsigned char *) text.ptr;
 	const mcp_states *states = &prefilter->words;
-	const uint32_t *steps = states->steps;
-	uint32_t left[STRETCH];      /* noted places that were left ... */
+	const uint16_t *steps = states->steps;
+	unsigned shift = states->shift;
+	uint16_t left[STRETCH];      /* noted places that were left ... */
 	uint8_t classes[STRETCH];    /* ... and by what */
 	uint32_t at = steps[MCP_CLASS_BLANK];
 	unsigned kinds = 0;
@@ -388,10 +408,10 @@ uint64_t mcp_prefilter_scan_words(const mcp_prefilter *prefilter, mcp_text text)
 				klass = MCP_CLASS_BLANK; /* an apostrophe that no letter follows */
 			}
 			kinds |= bytes[i];
-			left[count] = at;
+			left[count] = (uint16_t) at;
 			classes[count] = (uint8_t) klass;
 			count += at >= states->noted;
-			at = steps[at + klass];
+			at = steps[at << shift | klass];
 		}
 		for (size_t i = 0; i < count; i++) {
 			const uint64_t *sets = mcp_states_note(states, left[i]);

@@ -36,6 +36,7 @@ typedef struct mcp_seen {
 	uint64_t kinds;   /* groups of stems, kinds of bytes */
 	uint64_t stems;   /* concepts whose words begin anywhere, whatever stands between the letters */
 	uint64_t glued;   /* the same without short words: those that mcp_concepts_read_squeezed() may find */
+	bool leet;        /* a digit or sign stands where it may imitate a letter: mcp_fold_has_leet() */
 } mcp_seen;
 
 typedef struct mcp_prefilter mcp_prefilter; /* immutable */

@@ -160,7 +160,7 @@ static bool write_down(mcp_states *states, unsigned classes, uint32_t *queue, ui
 		return false;
 	}
 	for (unsigned noted = 0; noted < 2; noted++) {
-		states->noted = (uint32_t) (count << states->shift);
+		states->noted = (uint32_t) count;
 		for (size_t i = 0; i < states->count; i++) {
 			if (has_bits(states, queue[i]) == (noted == 1)) {
 				number[queue[i]] = (uint32_t) count;
@@ -170,9 +170,9 @@ static bool write_down(mcp_states *states, unsigned classes, uint32_t *queue, ui
 	}
 	for (size_t i = 0; i < states->count; i++) {
 		const uint32_t *row = &states->next[(size_t) order[i] << states->shift];
-		uint32_t *steps = &states->steps[i << states->shift];
+		uint16_t *steps = &states->steps[i << states->shift];
 		for (unsigned k = 0; k < classes; k++) {
-			steps[k] = number[row[k]] << states->shift;
+			steps[k] = (uint16_t) number[row[k]];
 		}
 	}
 	bool done = note(states, order);

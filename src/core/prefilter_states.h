@@ -25,8 +25,8 @@ typedef struct mcp_states {
 	size_t size;
 	uint32_t *next;    /* while it is built: [state << shift | class] = next state; 0: none yet */
 	uint64_t (*bits)[MCP_STATES_BITS];
-	uint32_t *steps;                    /* when finished: [place + class] = next place; a place is a state << shift */
-	uint32_t noted;                     /* the places of states with bits begin here */
+	uint16_t *steps;                    /* when finished: [state << shift | class] = next state */
+	uint32_t noted;                     /* the states with bits begin here */
 	uint16_t *notes;                    /* per state the index in ... */
 	uint64_t (*sets)[MCP_STATES_BITS];  /* ... the different sets of bits */
 } mcp_states;
@@ -44,7 +44,7 @@ void mcp_states_free(mcp_states *states);
 
 static inline const uint64_t *mcp_states_note(const mcp_states *states, uint32_t at)
 {
-	return states->sets[states->notes[at >> states->shift]];
+	return states->sets[states->notes[at]];
 }
 
 #endif /* MCP_CORE_PREFILTER_STATES_H */
