@@ -346,14 +346,17 @@ static void look_up_stems(const mcp_states *states, const uint16_t *places, size
 	}
 }
 
-static void scan(const mcp_states *states, const uint8_t class_of[256], const uint16_t kind_of[256], mcp_text text, mcp_seen *seen)
+/* The usual width of a row: a constant shift takes a third of the time off the scan. */
+#define USUAL_SHIFT 5u
+
+/* `shift` is states->shift. */
+static inline void scan_by(const mcp_states *states, unsigned shift, const uint8_t class_of[256], const uint16_t kind_of[256], mcp_text text, mcp_seen *seen)
 {
 	uint16_t places[STRETCH];
 	const unsigned char *bytes = (const unsigned char *) text.ptr;
 	const uint16_t *steps = states->steps;
-	unsigned shift = states->shift;
-	uint32_t noted = states->noted;
-	uint32_t at = 0;
+	size_t noted = states->noted;
+	size_t at = 0;
 	unsigned kinds = 0;
 	unsigned before = 0;
 	unsigned leet = 0;
@@ -366,7 +369,7 @@ static void scan(const mcp_states *states, const uint8_t class_of[256], const ui
 			leet |= (((before << 1 & kind) | (kind << 1 & before)) & BESIDE) | (kind << 2 & before & BEFORE);
 			before = kind;
 			kinds |= kind;
-			at = steps[at << shift | class_of[bytes[i]]];
+			at = (steps + class_of[bytes[i]])[at << shift];
 			places[count] = (uint16_t) at;
 			count += at >= noted;
 		}
@@ -374,6 +377,15 @@ static void scan(const mcp_states *states, const uint8_t class_of[256], const ui
 	}
 	seen->kinds |= (uint64_t) (kinds & ~(LETTER | BESIDE | BEFORE)) << KIND_SHIFT;
 	seen->leet = seen->leet || leet != 0;
+}
+
+static void scan(const mcp_states *states, const uint8_t class_of[256], const uint16_t kind_of[256], mcp_text text, mcp_seen *seen)
+{
+	if (states->shift == USUAL_SHIFT) {
+		scan_by(states, USUAL_SHIFT, class_of, kind_of, text, seen);
+	} else {
+		scan_by(states, states->shift, class_of, kind_of, text, seen);
+	}
 }
 
 mcp_seen mcp_prefilter_scan(const mcp_prefilter *prefilter, mcp_text text)
