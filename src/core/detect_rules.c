@@ -41,15 +41,16 @@ static void add_clause(clause_table *table, size_t clause, uint64_t bits, size_t
 }
 
 /* In how many of a thousand ordinary titles a concept's words are seen, or a group's stems; what is not listed is frequent. */
+#define FREQUENT 300u
 static const struct { const char *letters; unsigned weight; } concept_weights[] = {
-	{ "i", 1 }, { "FKQJ2L", 5 }, { "M", 10 }, { "PC", 25 }, { "HUx", 35 }, { "W", 50 }, { "s", 60 }, { "o", 70 }, { "Xt", 80 }, { "RN", 85 },
+	{ "i", 1 }, { "FKQJ2L", 5 }, { "M", 10 }, { "PCk", 25 }, { "HUx", 35 }, { "W", 50 }, { "s", 60 }, { "oa", 70 }, { "Xt", 80 }, { "RN", 85 },
 	{ "BDIZ", 100 }, { "T", 120 }, { "u", 130 }, { "cV", 140 }, { "G", 160 }, { "r", 170 }, { "A", 180 }, { "v", 190 }, { "SO", 230 }
 };
 static const unsigned group_weights[64] = {
 	[MCP_GROUP_OVERRIDE] = 40, [MCP_GROUP_RULES] = 140, [MCP_GROUP_OBEY] = 25, [MCP_GROUP_AI] = 150, [MCP_GROUP_ORDER] = 220, [MCP_GROUP_BORDER] = 1,
-	[MCP_GROUP_ROLE] = 120, [MCP_GROUP_TOKEN] = 260, [MCP_GROUP_TOOL] = 10, [MCP_GROUP_CALL] = 1, [MCP_GROUP_EXECUTE] = 50, [MCP_GROUP_SEND] = 150,
-	[MCP_GROUP_PLACE] = 20, [MCP_GROUP_HTTP] = 50, [MCP_GROUP_DELETE_ALL] = 18, [MCP_GROUP_DELETE_THE] = 28, [MCP_GROUP_RECORDS] = 270,
-	[MCP_GROUP_SQL] = 1, [MCP_GROUP_PIPE] = 7, [MCP_GROUP_REVEAL] = 140, [MCP_GROUP_SECRET] = 120, [MCP_GROUP_HIDE] = 80, [MCP_GROUP_SILENT] = 1,
+	[MCP_GROUP_ROLE] = 120, [MCP_GROUP_TOOL] = 10, [MCP_GROUP_CALL] = 1, [MCP_GROUP_EXECUTE] = 50, [MCP_GROUP_SEND] = 150,
+	[MCP_GROUP_PLACE] = 20, [MCP_GROUP_HTTP] = 50, [MCP_GROUP_DELETE_ALL] = 18, [MCP_GROUP_DELETE_THE] = 28,
+	[MCP_GROUP_SQL] = 1, [MCP_GROUP_PIPE] = 7, [MCP_GROUP_REVEAL] = 140, [MCP_GROUP_SECRET] = 120, [MCP_GROUP_HIDE] = 80, [MCP_GROUP_SILENT] = 1, [MCP_GROUP_USER] = 240,
 	[55] = 10 /* underscore */, [58] = 1 /* angle */, [59] = 5 /* bracket */, [60] = 100 /* colon */, [61] = 5 /* hash */, [62] = 60 /* dot */
 };
 
@@ -60,7 +61,7 @@ static unsigned weight_of(char letter)
 			return concept_weights[i].weight;
 		}
 	}
-	return 300;
+	return FREQUENT;
 }
 
 /* Adds the rarest thing without which the rule cannot match to what must be seen. */
@@ -87,7 +88,7 @@ static void trigger(mcp_detector *detector, const compiled *one)
 	}
 	for (uint64_t rest = one->rule->needs; rest; rest &= rest - 1) {
 		unsigned bit = lowest_bit(rest);
-		unsigned weight = group_weights[bit] ? group_weights[bit] : 300;
+		unsigned weight = group_weights[bit] ? group_weights[bit] : FREQUENT;
 		if (weight < least) {
 			least = weight;
 			concepts = 0;
@@ -138,6 +139,19 @@ static rule_set fulfilled(const clause_table *table, uint64_t seen)
 		clauses[0] = both(clauses[0], clauses[i]);
 	}
 	return clauses[0];
+}
+
+static bool create_prefilter(mcp_detector *detector)
+{
+	uint64_t wanted = 0;
+
+	for (size_t i = 0; i < detector->count; i++) {
+		for (size_t k = 0; k < MCP_DETECT_CLAUSES; k++) {
+			wanted |= detector->rules[i].concepts[k] != MCP_DETECT_ALL_SEEN ? detector->rules[i].concepts[k] : 0;
+		}
+	}
+	detector->prefilter = mcp_prefilter_create(mcp_shield_groups, MCP_GROUP_COUNT, detector->concepts, wanted);
+	return detector->prefilter != NULL;
 }
 
 static bool compile_rules(mcp_detector *detector, const char **error)
@@ -216,7 +230,6 @@ mcp_detector *mcp_detector_create_own(const mcp_text *own, size_t count, const c
 mcp_detector *mcp_detector_create(const mcp_text *own, size_t own_count, const char **error)
 {
 	size_t count = 0;
-	uint64_t wanted = 0;
 	bool done = false;
 
 	for (size_t t = 0; t < MCP_SHIELD_TABLES; t++) {
@@ -232,13 +245,7 @@ mcp_detector *mcp_detector_create(const mcp_text *own, size_t own_count, const c
 	if (!detector->concepts || !compile_own_patterns(detector, own, own_count, error) || !compile_rules(detector, error)) {
 		goto cleanup;
 	}
-	for (size_t i = 0; i < detector->count; i++) {
-		for (size_t k = 0; k < MCP_DETECT_CLAUSES; k++) {
-			wanted |= detector->rules[i].concepts[k] != MCP_DETECT_ALL_SEEN ? detector->rules[i].concepts[k] : 0;
-		}
-	}
-	detector->prefilter = mcp_prefilter_create(mcp_shield_groups, MCP_GROUP_COUNT, detector->concepts, wanted);
-	done = detector->prefilter != NULL;
+	done = create_prefilter(detector);
 	if (!done) {
 		*error = "out of memory";
 	}

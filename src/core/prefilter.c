@@ -79,6 +79,7 @@ static bool is_ascii(const char *word, size_t len)
 /* What is built: the letters that occur get classes first, then the paths are planted. */
 typedef struct builder {
 	mcp_prefilter *prefilter;
+	const mcp_concepts *concepts;
 	uint64_t wanted;
 	size_t word_len;
 	bool stem_letter[256];   /* canonical */
@@ -178,6 +179,23 @@ static bool plant_word(const builder *job, const char *word, size_t len, uint64_
 	return true;
 }
 
+/* True when the word without an article says the same: as a stem, that is found in it. */
+static bool ends_alike(const builder *job, const char *word, size_t len, char whole, char stem)
+{
+	size_t after = 0;
+	size_t article;
+	char other_whole;
+	char other_stem;
+
+	while ((article = mcp_concept_article(word, len, &after)) > 0) {
+		if (len - article >= GLUED_MIN && mcp_concepts_find(job->concepts, word + article, len - article, &other_whole, &other_stem)
+			&& other_whole == whole && other_stem == stem) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static bool visit_word(void *context, const char *word, size_t len, char whole, char stem)
 {
 	const builder *job = context;
@@ -185,7 +203,7 @@ static bool visit_word(void *context, const char *word, size_t len, char whole, 
 	uint64_t open = bits_of(job, stem);
 	uint64_t closed = bits_of(job, whole);
 	uint64_t any = open | closed;
-	uint64_t stems = any;
+	uint64_t stems;
 
 	if (!any) {
 		return true;
@@ -194,17 +212,21 @@ static bool visit_word(void *context, const char *word, size_t len, char whole, 
 		const uint64_t bits[MCP_STATES_BITS] = { [STEMS] = any, [GLUED] = any };
 		return plant_stem(&prefilter->wide, prefilter->wide_class, word, len, job->word_len, bits);
 	}
-	if (mcp_concept_is_short_ai(word, len)) {
-		stems = MCP_SEEN_MAYBE_AI;
-	} else if (mcp_concept_is_elided_ai(word, len)) {
-		stems = any = closed = MCP_SEEN_MAYBE_AI;
+	if (mcp_concept_is_elided_ai(word, len)) {
+		closed = any = MCP_SEEN_MAYBE_AI;
 		open = 0;
+	}
+	if (!plant_word(job, word, len, open, closed)) {
+		return false;
+	}
+	stems = any & mcp_concept_bit('A') && mcp_concept_is_short_ai(word, len) ? MCP_SEEN_MAYBE_AI : any;
+	if (ends_alike(job, word, len, whole, stem)) {
+		return true;
 	}
 	const uint64_t loose[MCP_STATES_BITS] = { [STEMS] = stems };
 	const uint64_t glued[MCP_STATES_BITS] = { [GLUED] = any };
 	return plant_stem(&prefilter->stems, prefilter->class_of[PLAIN], word, len, STEM_LEN, loose)
-		&& (len < GLUED_MIN || plant_stem(&prefilter->stems, prefilter->class_of[PLAIN], word, len, job->word_len, glued))
-		&& plant_word(job, word, len, open, closed);
+		&& (len < GLUED_MIN || plant_stem(&prefilter->stems, prefilter->class_of[PLAIN], word, len, job->word_len, glued));
 }
 
 /* Numbers the letters; returns the number of classes. */
@@ -271,7 +293,7 @@ static void free_states(mcp_prefilter *prefilter)
 	mcp_states_free(&prefilter->wide);
 }
 
-static bool build(builder *job, const char *const *groups, size_t count, const mcp_concepts *concepts, const unsigned classes[3])
+static bool build(builder *job, const char *const *groups, size_t count, const unsigned classes[3])
 {
 	mcp_prefilter *prefilter = job->prefilter;
 	uint32_t blank;
@@ -286,14 +308,14 @@ static bool build(builder *job, const char *const *groups, size_t count, const m
 			return false;
 		}
 	}
-	return (!concepts || mcp_concepts_each(concepts, visit_word, job))
+	return (!job->concepts || mcp_concepts_each(job->concepts, visit_word, job))
 		&& mcp_states_finish(&prefilter->stems, classes[0]) && mcp_states_finish(&prefilter->wide, classes[2])
 		&& mcp_states_finish(&prefilter->words, classes[1]);
 }
 
 mcp_prefilter *mcp_prefilter_create(const char *const *groups, size_t count, const mcp_concepts *concepts, uint64_t wanted)
 {
-	builder job = { .wanted = wanted, .word_len = WORD_LEN };
+	builder job = { .concepts = concepts, .wanted = wanted, .word_len = WORD_LEN };
 	unsigned classes[3];
 	bool done = false;
 
@@ -312,7 +334,7 @@ mcp_prefilter *mcp_prefilter_create(const char *const *groups, size_t count, con
 	}
 	classify_kinds(prefilter);
 	classify(&job, classes);
-	while (!(done = build(&job, groups, count, concepts, classes)) && job.word_len > WORD_LEAST) {
+	while (!(done = build(&job, groups, count, classes)) && job.word_len > WORD_LEAST) {
 		free_states(prefilter);
 		job.word_len--;
 	}

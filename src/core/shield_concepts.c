@@ -226,18 +226,53 @@ bool mcp_concept_is_short_ai(const char *word, size_t len)
 		&& (memcmp(word, "ai", 2) == 0 || memcmp(word, "ki", 2) == 0 || memcmp(word, "ia", 2) == 0);
 }
 
-bool mcp_concept_is_elided_ai(const char *word, size_t len)
+size_t mcp_concept_article(const char *word, size_t len, size_t *after)
 {
+	size_t number = 0;
+
 	for (size_t i = 0; i < MCP_CONCEPT_LANGUAGES; i++) {
 		for (const char *next = mcp_concept_languages[i]->elided; *next;) {
 			size_t article = strcspn(next, " ");
-			if (len > article && memcmp(word, next, article) == 0 && mcp_concept_is_short_ai(word + article, len - article)) {
-				return true;
+			if (number++ == *after) {
+				++*after;
+				if (len > article && memcmp(word, next, article) == 0) {
+					return article;
+				}
 			}
 			next += article + (next[article] == ' ');
 		}
 	}
+	return 0;
+}
+
+bool mcp_concept_is_elided_ai(const char *word, size_t len)
+{
+	size_t after = 0;
+	size_t article;
+
+	while ((article = mcp_concept_article(word, len, &after)) > 0) {
+		if (mcp_concept_is_short_ai(word + article, len - article)) {
+			return true;
+		}
+	}
 	return false;
+}
+
+bool mcp_concepts_find(const mcp_concepts *concepts, const char *word, size_t len, char *whole, char *stem)
+{
+	uint32_t at = len > 0 ? concepts->first[(unsigned char) word[0]] : 0;
+
+	for (size_t i = 1; at && i < len; i++) {
+		uint32_t child = concepts->places[at].child;
+		uint32_t end = child + concepts->places[at].children;
+		while (child < end && concepts->bytes[child] != word[i]) {
+			child++;
+		}
+		at = child < end ? child : 0;
+	}
+	*whole = concepts->places[at].whole;
+	*stem = concepts->places[at].stem;
+	return at != 0 && (*whole || *stem);
 }
 
 typedef struct visitor {

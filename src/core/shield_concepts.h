@@ -73,6 +73,12 @@ typedef bool (*mcp_concept_visit)(void *context, const char *word, size_t len, c
 /* Visits every word of the list. False: stopped. */
 bool mcp_concepts_each(const mcp_concepts *concepts, mcp_concept_visit visit, void *context);
 
+/* What a word or phrase stands for. False: it is no word. */
+bool mcp_concepts_find(const mcp_concepts *concepts, const char *word, size_t len, char *whole, char *stem);
+
+/* The length of an article that a word may begin with, its apostrophe lost: *after counts up from 0, until 0 is returned. */
+size_t mcp_concept_article(const char *word, size_t len, size_t *after);
+
 /* "ai", "ki", "ia" and their plurals: they stand inside every second text. */
 bool mcp_concept_is_short_ai(const char *word, size_t len);
 /* The same behind an article that has lost its apostrophe: "lia", also a name; "dia", also a day. */
