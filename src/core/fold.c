@@ -31,6 +31,7 @@ void mcp_fold_free(mcp_fold *fold)
 bool mcp_fold_prepare(mcp_fold *fold, size_t size)
 {
 	fold->len = 0;
+	fold->as_it_is = 0;
 	if (size > MCP_FOLD_MAX) {
 		return false;
 	}
@@ -208,6 +209,26 @@ bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
 	return true;
 }
 
+bool mcp_fold_plain_ascii(mcp_fold *plain, mcp_text source)
+{
+	size_t known = source.len <= plain->size ? plain->as_it_is : 0;
+
+	if (!mcp_fold_prepare(plain, source.len)) {
+		return false;
+	}
+	for (size_t i = 0; i < source.len; i++) {
+		unsigned char c = (unsigned char) source.ptr[i];
+		plain->ptr[i] = (char) (c + (((unsigned) c - 'A' < 26u) << 5));
+	}
+	for (; known < source.len; known++) {
+		plain->from[known] = (uint32_t) known;
+		plain->to[known] = (uint32_t) known + 1;
+	}
+	plain->len = source.len;
+	plain->as_it_is = known;
+	return true;
+}
+
 static bool is_letter(char c)
 {
 	return c >= 'a' && c <= 'z';
@@ -259,6 +280,47 @@ bool mcp_fold_has_leet(const mcp_fold *plain)
 		}
 	}
 	return false;
+}
+
+/* Kinds of bytes for the functions of ASCII. */
+enum {
+	IS_WORD = 1 << 0,     /* a letter or digit in ASCII */
+	IS_WIDE = 1 << 1,
+	IS_KEPT = 1 << 2      /* does not end a word */
+};
+
+#define L (IS_WORD | IS_KEPT)
+#define W4 IS_WIDE, IS_WIDE, IS_WIDE, IS_WIDE
+#define W32 W4, W4, W4, W4, W4, W4, W4, W4
+
+static const unsigned char kinds[256] = {
+	['a'] = L, ['b'] = L, ['c'] = L, ['d'] = L, ['e'] = L, ['f'] = L, ['g'] = L, ['h'] = L, ['i'] = L, ['j'] = L, ['k'] = L, ['l'] = L, ['m'] = L,
+	['n'] = L, ['o'] = L, ['p'] = L, ['q'] = L, ['r'] = L, ['s'] = L, ['t'] = L, ['u'] = L, ['v'] = L, ['w'] = L, ['x'] = L, ['y'] = L, ['z'] = L,
+	['A'] = L, ['B'] = L, ['C'] = L, ['D'] = L, ['E'] = L, ['F'] = L, ['G'] = L, ['H'] = L, ['I'] = L, ['J'] = L, ['K'] = L, ['L'] = L, ['M'] = L,
+	['N'] = L, ['O'] = L, ['P'] = L, ['Q'] = L, ['R'] = L, ['S'] = L, ['T'] = L, ['U'] = L, ['V'] = L, ['W'] = L, ['X'] = L, ['Y'] = L, ['Z'] = L,
+	['0'] = L, ['1'] = L, ['2'] = L, ['3'] = L, ['4'] = L, ['5'] = L, ['6'] = L, ['7'] = L, ['8'] = L, ['9'] = L, ['\''] = IS_KEPT,
+	[0x80] = W32, W32, W32, W32
+};
+
+#undef L
+
+unsigned mcp_fold_disguise(mcp_text text)
+{
+	const unsigned char *bytes = (const unsigned char *) text.ptr;
+	unsigned spaced = 0;
+	unsigned joined = 0;
+	uint32_t words = 0;          /* a bit for each of the last bytes: it belongs to a word */
+	uint32_t apart = UINT32_MAX; /* the same: it ends one */
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned kind = kinds[bytes[i]];
+		words = words << 1 | ((kind & (IS_WORD | IS_WIDE)) != 0);
+		spaced |= (words & 0x7F) == 0x2A;
+		apart = apart << 1 | !(kind & IS_KEPT);
+		joined |= (apart & ((2u << MCP_FOLD_JOINED) - 1)) == 0;
+	}
+	spaced |= (words << 1 & 0x7F) == 0x2A;
+	return (spaced ? MCP_DISGUISE_SPACED : 0u) | (joined ? MCP_DISGUISE_JOINED : 0u);
 }
 
 /* A run of single letters, each one separator from the next: "i g n o r e", "i.g.n.o.r.e". */
@@ -426,6 +488,35 @@ bool mcp_fold_words(mcp_fold *words, const mcp_fold *plain, mcp_leet leet)
 		}
 	}
 	join(words, &run);
+	return true;
+}
+
+bool mcp_fold_words_ascii(mcp_fold *words, const mcp_fold *plain)
+{
+	const unsigned char *bytes = (const unsigned char *) plain->ptr;
+	bool open = false; /* a gap, behind a word */
+	size_t len = 0;
+
+	if (!mcp_fold_prepare(words, plain->len)) {
+		return false;
+	}
+	for (size_t i = 0; i < plain->len; i++) {
+		unsigned kind = kinds[bytes[i]];
+		if (kind & IS_WORD) {
+			words->ptr[len] = (char) bytes[i];
+			words->from[len] = plain->from[i];
+			words->to[len++] = plain->to[i];
+			open = false;
+		} else if (open) {
+			words->to[len - 1] = plain->to[i];
+		} else if (len > 0 && !((kind & IS_KEPT) && i + 1 < plain->len && is_letter(plain->ptr[i + 1]))) {
+			words->ptr[len] = ' ';
+			words->from[len] = plain->from[i];
+			words->to[len++] = plain->to[i];
+			open = true;
+		}
+	}
+	words->len = len - open;
 	return true;
 }
 

