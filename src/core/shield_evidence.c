@@ -7,6 +7,7 @@
 
 #define THRESHOLD   6   /* without an addressee */
 #define ADDRESSED   5   /* with one */
+#define PAIR        4   /* two in a row */
 #define CLAUSE_MAX  64u   /* letters of a clause that are weighed together */
 #define VERBS       "SDHVvJXCTZBKFI3M1W"
 
@@ -489,6 +490,15 @@ static bool weigh(mcp_evidence *state, clause *c)
 		c->counted = 1;
 		mark(c, c->end - 1);
 		state->klass = state->before_klass;
+		state->before = 0;
+		return true;
+	}
+	/* two orders in a row, each nearly enough */
+	last = order > 0 && firm && sum >= PAIR && state->before >= PAIR;
+	if (last) {
+		c->first = state->before_first;
+		c->counted = 1;
+		mark(c, c->end - 1);
 		state->before = 0;
 		return true;
 	}
