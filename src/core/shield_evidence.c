@@ -531,6 +531,10 @@ bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
 		}
 		bool wide = false;
 		for (size_t i = c.first; i < c.end; i++) {
+			size_t behind = view->to[i];
+			if (c.letters[i - c.first] == 's' && behind < text.len && text.ptr[behind] == '=') {
+				c.letters[i - c.first] = '-'; /* "token=abc" shows one, it does not ask for any */
+			}
 			c.seen |= mcp_concept_bit(c.letters[i - c.first]);
 			wide = wide || is_wide_at(text, view->from[i]);
 		}
