@@ -7,6 +7,7 @@
 
 #define THRESHOLD   6   /* without an addressee */
 #define ADDRESSED   5   /* with one */
+#define PAIR        4   /* two in a row */
 #define CLAUSE_MAX  64u   /* letters of a clause that are weighed together */
 #define VERBS       "SDHVvJXCTZBKFI3M1W"
 
@@ -492,6 +493,15 @@ static bool weigh(mcp_evidence *state, clause *c)
 		state->before = 0;
 		return true;
 	}
+	/* two orders in a row, each nearly enough */
+	last = order > 0 && firm && sum >= PAIR && state->before >= PAIR;
+	if (last) {
+		c->first = state->before_first;
+		c->counted = 1;
+		mark(c, c->end - 1);
+		state->before = 0;
+		return true;
+	}
 	state->before = order > 0 && firm ? sum - address : 0;
 	state->before_first = c->first;
 	state->before_klass = state->klass;
@@ -521,6 +531,10 @@ bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
 		}
 		bool wide = false;
 		for (size_t i = c.first; i < c.end; i++) {
+			size_t behind = view->to[i];
+			if (c.letters[i - c.first] == 's' && behind < text.len && text.ptr[behind] == '=') {
+				c.letters[i - c.first] = '-'; /* "token=abc" shows one, it does not ask for any */
+			}
 			c.seen |= mcp_concept_bit(c.letters[i - c.first]);
 			wide = wide || is_wide_at(text, view->from[i]);
 		}
