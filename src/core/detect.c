@@ -220,26 +220,13 @@ static bool is_none(const possible_rules *possible)
 	return is_empty(&possible->in_text) && is_empty(&possible->in_concepts) && is_empty(&possible->in_squeezed);
 }
 
-static mcp_seen seen_in_both(mcp_seen a, mcp_seen b)
+/* Finds what is possible in a text, once it is known that something may be. */
+static mcp_match look(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text, mcp_seen *seen, bool encoded)
 {
-	return (mcp_seen) { a.kinds | b.kinds, a.stems | b.stems, a.glued | b.glued, a.leet || b.leet };
-}
-
-mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text)
-{
-	bool ascii = mcp_utf8_plain_ascii_prefix(text) == text.len;
-	mcp_seen seen = { 0 };
 	possible_rules possible = { 0 };
 
-	if (ascii) {
-		seen = mcp_detect_scan(detector, scratch, text);
-	} /* else only what folding makes of it counts */
-	bool encoded = !ascii || (seen.kinds & MCP_SEEN_ANGLE) || ((seen.kinds & MCP_SEEN_ENCODING) && mcp_fold_has_encoding(text));
-
-	scratch->span_count = 0;
-	scratch->classes = 0;
 	if (!encoded) {
-		possible = mcp_detect_possible(detector, scratch, seen, text, MCP_TEXT_ABSENT);
+		mcp_detect_possible(detector, scratch, seen, text, MCP_TEXT_ABSENT, &possible);
 		if (detector->own_count == 0 && is_none(&possible)) {
 			return MCP_MATCH_NO;
 		}
@@ -250,18 +237,18 @@ mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, 
 	if (encoded) {
 		mcp_text folded = mcp_fold_text(&scratch->plain);
 		mcp_text words = MCP_TEXT_ABSENT;
-		mcp_seen inside = mcp_detect_scan(detector, scratch, folded);
-		bool leet = inside.leet;
-		seen = seen_in_both(seen, inside);
-		if (seen.kinds & MCP_SEEN_ANGLE) {
+		seen->leet = false;
+		mcp_detect_scan(detector, scratch, folded, seen);
+		if (seen->kinds & MCP_SEEN_ANGLE) {
+			bool leet = seen->leet;
 			if (!mcp_fold_words(&scratch->words, &scratch->plain, MCP_LEET_NONE)) {
 				return MCP_MATCH_ERROR;
 			}
 			words = mcp_fold_text(&scratch->words);
-			seen = seen_in_both(seen, mcp_detect_scan(detector, scratch, words));
+			mcp_detect_scan(detector, scratch, words, seen);
+			seen->leet = leet;
 		}
-		seen.leet = leet;
-		possible = mcp_detect_possible(detector, scratch, seen, folded, words);
+		mcp_detect_possible(detector, scratch, seen, folded, words, &possible);
 	}
 	if (is_none(&possible)) {
 		return scratch->span_count > 0 ? MCP_MATCH_YES : MCP_MATCH_NO;
@@ -280,4 +267,22 @@ mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, 
 		}
 	}
 	return scratch->span_count > 0 ? MCP_MATCH_YES : MCP_MATCH_NO;
+}
+
+mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text, bool ascii)
+{
+	mcp_seen seen = { 0 };
+	bool encoded = !ascii;
+
+	scratch->span_count = 0;
+	scratch->classes = 0;
+	if (ascii) {
+		mcp_detect_scan(detector, scratch, text, &seen);
+		encoded = (seen.kinds & (MCP_SEEN_ANGLE | MCP_SEEN_ENCODING))
+			&& ((seen.kinds & MCP_SEEN_ANGLE) || mcp_fold_has_encoding(text));
+		if (!encoded && detector->own_count == 0 && !may_match(detector, &seen)) {
+			return MCP_MATCH_NO;
+		}
+	} /* else only what folding makes of it counts */
+	return look(detector, scratch, text, &seen, encoded);
 }

@@ -317,19 +317,19 @@ static bool has_short_ai(mcp_text text)
 	return false;
 }
 
-mcp_seen mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text)
+void mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text, mcp_seen *seen)
 {
 	if (scratch->unfiltered) {
-		return (mcp_seen) { MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, true };
+		*seen = (mcp_seen) { MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, true };
+		return;
 	}
 	if (!detector->prefilter) {
-		return (mcp_seen) { 0 }; /* own patterns alone */
+		return; /* own patterns alone */
 	}
-	mcp_seen seen = mcp_prefilter_scan(detector->prefilter, text);
-	if (seen.kinds & (MCP_SEEN_DOT | MCP_SEEN_SIGN)) {
-		seen.stems |= mcp_concept_bit('U'); /* the dot or at sign of an address */
+	mcp_prefilter_scan(detector->prefilter, text, seen);
+	if (seen->kinds & (MCP_SEEN_DOT | MCP_SEEN_AT)) {
+		seen->stems |= mcp_concept_bit('U'); /* the dot or at sign of an address */
 	}
-	return seen;
 }
 
 static bool is_subset(rule_set part, rule_set whole)
@@ -357,51 +357,51 @@ static rule_set with_concepts(const mcp_detector *detector, uint64_t seen, rule_
 }
 
 /* The concepts of the words, wherever they may stand. */
-static uint64_t words_of(const mcp_detector *detector, mcp_seen seen, mcp_text text, mcp_text words)
+static uint64_t words_of(const mcp_detector *detector, const mcp_seen *seen, mcp_text text, mcp_text words)
 {
 	uint64_t found = mcp_prefilter_scan_words(detector->prefilter, text);
 
 	if (words.ptr) {
 		found |= mcp_prefilter_scan_words(detector->prefilter, words);
 	}
-	return seen.kinds & (MCP_SEEN_DOT | MCP_SEEN_SIGN) ? found | mcp_concept_bit('U') : found;
+	return seen->kinds & (MCP_SEEN_DOT | MCP_SEEN_AT) ? found | mcp_concept_bit('U') : found;
 }
 
-possible_rules mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen seen, mcp_text text, mcp_text words)
+void mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen *seen, mcp_text text, mcp_text words,
+	possible_rules *possible)
 {
-	possible_rules possible = { 0 };
-	unsigned disguise;
-
-	possible.leet = seen.leet;
-	if (seen.leet && !scratch->unfiltered) {
-		mcp_prefilter_scan_signs(detector->prefilter, text, &seen);
+	possible->leet = seen->leet;
+	if (seen->leet && !scratch->unfiltered) {
+		mcp_prefilter_scan_signs(detector->prefilter, text, seen);
 	}
-	if (!(seen.kinds & detector->kind_triggers) && !(seen.stems & detector->stem_triggers)) {
-		return possible;
+	if (!(seen->kinds & detector->kind_triggers)) {
+		uint64_t triggers = seen->stems & detector->stem_triggers;
+		if (triggers == 0 || (triggers == MCP_SEEN_MAYBE_AI && !has_short_ai(text))) {
+			return;
+		}
 	}
-	rule_set open = fulfilled(&detector->needs, seen.kinds);
+	rule_set open = fulfilled(&detector->needs, seen->kinds);
 	rule_set in_concepts = both(open, either(detector->in_view[MCP_SHIELD_CONCEPTS], detector->in_view[MCP_SHIELD_EVIDENCE]));
 	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
-		possible.in_text.bits[w] = open.bits[w] & ~in_concepts.bits[w];
+		possible->in_text.bits[w] = open.bits[w] & ~in_concepts.bits[w];
 	}
 
-	rule_set loose = with_concepts(detector, seen.stems, in_concepts, text);
-	possible.in_concepts = possible.in_squeezed = loose;
-	if ((is_empty(&loose) && is_empty(&possible.in_text)) || scratch->unfiltered) {
-		return possible;
+	rule_set loose = with_concepts(detector, seen->stems, in_concepts, text);
+	possible->in_concepts = possible->in_squeezed = loose;
+	if ((is_empty(&loose) && is_empty(&possible->in_text)) || scratch->unfiltered) {
+		return;
 	}
-	disguise = mcp_fold_disguise(text) | (words.ptr ? mcp_fold_disguise(words) : 0);
-	if (seen.leet || (disguise & MCP_DISGUISE_SPACED)) {
-		return possible;
+	unsigned disguise = mcp_fold_disguise(text) | (words.ptr ? mcp_fold_disguise(words) : 0);
+	if (seen->leet || (disguise & MCP_DISGUISE_SPACED)) {
+		return;
 	}
-	possible.simple = true;
+	possible->simple = true;
 	if (is_empty(&loose)) {
-		return possible;
+		return;
 	}
-	possible.in_concepts = with_concepts(detector, words_of(detector, seen, text, words), loose, text);
-	possible.in_squeezed = with_concepts(detector, seen.glued, loose, text);
+	possible->in_concepts = with_concepts(detector, words_of(detector, seen, text, words), loose, text);
+	possible->in_squeezed = with_concepts(detector, seen->glued, loose, text);
 	if (!(disguise & MCP_DISGUISE_JOINED)) {
-		possible.in_squeezed = both(possible.in_squeezed, detector->squeezed);
+		possible->in_squeezed = both(possible->in_squeezed, detector->squeezed);
 	}
-	return possible;
 }

@@ -107,13 +107,21 @@ static inline rule_set either(rule_set a, rule_set b)
 	return a;
 }
 
-/* What was seen in a text, for the next function. */
-mcp_seen mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text);
+/* Adds what was seen in a text, for the next functions. */
+void mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text, mcp_seen *seen);
+
+/* False: what was seen makes no rule possible, which is so for most texts. */
+static inline bool may_match(const mcp_detector *detector, const mcp_seen *seen)
+{
+	return (seen->kinds & detector->kind_triggers) || (seen->stems & detector->stem_triggers)
+		|| (seen->leet && (seen->kinds & MCP_SEEN_SIGN)); /* signs must be read as letters, too */
+}
 
 /*
  * The rules possible in a text in which this was seen; what costs more to find out is only looked for when it matters.
- * `words`: the view of words, when it was scanned, too; else absent.
+ * `words`: the view of words, when it was scanned, too; else absent. *possible is all zero before.
  */
-possible_rules mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen seen, mcp_text text, mcp_text words);
+void mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen *seen, mcp_text text, mcp_text words,
+	possible_rules *possible);
 
 #endif /* MCP_CORE_DETECT_RULES_H */

@@ -265,7 +265,7 @@ static void classify(const builder *job, unsigned classes[3])
 static void classify_kinds(mcp_prefilter *prefilter)
 {
 	static const struct { char c; uint64_t kind; } kinds[] = {
-		{ '1', MCP_SEEN_SIGN }, { '.', MCP_SEEN_DOT }, { '_', MCP_SEEN_UNDERSCORE }, { '@', MCP_SEEN_SIGN }, { '$', MCP_SEEN_SIGN }, { '!', MCP_SEEN_SIGN }, { '|', MCP_SEEN_SIGN },
+		{ '1', MCP_SEEN_SIGN }, { '.', MCP_SEEN_DOT }, { '_', MCP_SEEN_UNDERSCORE }, { '@', MCP_SEEN_SIGN | MCP_SEEN_AT }, { '"', MCP_SEEN_QUOTE }, { '\'', MCP_SEEN_QUOTE }, { '$', MCP_SEEN_SIGN }, { '!', MCP_SEEN_SIGN }, { '|', MCP_SEEN_SIGN },
 		{ '%', MCP_SEEN_ENCODING }, { '&', MCP_SEEN_ENCODING }, { '<', MCP_SEEN_ANGLE },
 		{ '[', MCP_SEEN_BRACKET }, { ':', MCP_SEEN_COLON }, { '#', MCP_SEEN_HASH }
 	};
@@ -410,15 +410,12 @@ static void scan(const mcp_states *states, const uint8_t class_of[256], const ui
 	}
 }
 
-mcp_seen mcp_prefilter_scan(const mcp_prefilter *prefilter, mcp_text text)
+void mcp_prefilter_scan(const mcp_prefilter *prefilter, mcp_text text, mcp_seen *seen)
 {
-	mcp_seen seen = { 0 };
-
-	scan(&prefilter->stems, prefilter->class_of[PLAIN], prefilter->kind_of, text, &seen);
-	if (seen.kinds & MCP_SEEN_NON_ASCII) {
-		scan(&prefilter->wide, prefilter->wide_class, prefilter->kind_of, text, &seen);
+	scan(&prefilter->stems, prefilter->class_of[PLAIN], prefilter->kind_of, text, seen);
+	if (seen->kinds & MCP_SEEN_NON_ASCII) {
+		scan(&prefilter->wide, prefilter->wide_class, prefilter->kind_of, text, seen);
 	}
-	return seen;
 }
 
 uint64_t mcp_prefilter_scan_words(const mcp_prefilter *prefilter, mcp_text text)

@@ -17,6 +17,8 @@
 #include <stdint.h>
 
 /* Above the groups: kinds of bytes that occur. */
+#define MCP_SEEN_QUOTE     (UINT64_C(1) << 53)  /* " ' */
+#define MCP_SEEN_AT        (UINT64_C(1) << 54)  /* @ */
 #define MCP_SEEN_UNDERSCORE (UINT64_C(1) << 55)
 #define MCP_SEEN_SIGN      (UINT64_C(1) << 56)  /* 1 @ $ ! |, which have more than one reading */
 #define MCP_SEEN_ENCODING  (UINT64_C(1) << 57)  /* % & */
@@ -27,7 +29,7 @@
 #define MCP_SEEN_DOT       (UINT64_C(1) << 62)  /* . */
 #define MCP_SEEN_NON_ASCII (UINT64_C(1) << 63)
 
-#define MCP_PREFILTER_GROUPS_MAX 54u
+#define MCP_PREFILTER_GROUPS_MAX 48u
 
 /* In sets of concepts, beside mcp_concept_bit(): "ai", "ki" or "ia", too short to say that it is a word. */
 #define MCP_SEEN_MAYBE_AI  (UINT64_C(1) << 63)
@@ -48,7 +50,8 @@ typedef struct mcp_prefilter mcp_prefilter; /* immutable */
 mcp_prefilter *mcp_prefilter_create(const char *const *groups, size_t count, const mcp_concepts *concepts, uint64_t wanted);
 void mcp_prefilter_destroy(mcp_prefilter **prefilter);
 
-mcp_seen mcp_prefilter_scan(const mcp_prefilter *prefilter, mcp_text text);
+/* Adds what is seen to *seen. */
+void mcp_prefilter_scan(const mcp_prefilter *prefilter, mcp_text text, mcp_seen *seen);
 
 /* The concepts whose words stand there as words. */
 uint64_t mcp_prefilter_scan_words(const mcp_prefilter *prefilter, mcp_text text);

@@ -9,6 +9,7 @@
 #include "limits.h"
 #include "shield.h"
 #include "shield_patterns.h"
+#include "utf8.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -160,11 +161,11 @@ static bool agrees(const mcp_detector *detector, mcp_detect_scratch *work, const
 	mcp_text clean = mcp_text_of(text, strlen(text));
 
 	work->unfiltered = false;
-	mcp_match match = mcp_detect(detector, work, clean);
+	mcp_match match = mcp_detect(detector, work, clean, mcp_utf8_plain_ascii_prefix(clean) == clean.len);
 	size_t count = work->span_count;
 	memcpy(spans, work->spans, sizeof(spans));
 	work->unfiltered = true;
-	bool same = mcp_detect(detector, work, clean) == match && work->span_count == count
+	bool same = mcp_detect(detector, work, clean, mcp_utf8_plain_ascii_prefix(clean) == clean.len) == match && work->span_count == count
 		&& memcmp(spans, work->spans, count * sizeof(*spans)) == 0;
 	if (!same) {
 		printf("the prefilter hides a match: %s\n", text);
