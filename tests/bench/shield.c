@@ -182,6 +182,9 @@ static void show_worst_pattern(char *text)
 			const mcp_shield_rule *rule = &mcp_shield_tables[t]->rules[i];
 			const char *error = NULL;
 			bool letters = rule->view == MCP_SHIELD_CONCEPTS;
+			if (!rule->pattern) {
+				continue;
+			}
 			mcp_pattern *pattern = mcp_pattern_compile(mcp_text_of(rule->pattern, strlen(rule->pattern)), !letters, &error);
 			for (size_t k = 0; pattern && k < (letters ? sizeof(concepts) : sizeof(words)) / sizeof(words[0]); k++) {
 				const char *piece = letters ? concepts[k] : words[k];
