@@ -35,6 +35,7 @@ static const evidence_row rows[] = {
 	{ "P", "tRr", 3, 1, MCP_SHIELD_OVERRIDE },
 	{ "N", "RrI", 3, 1, MCP_SHIELD_OVERRIDE },
 	{ "W", "", 0, 2, MCP_SHIELD_OVERRIDE },
+	{ "F", "l7", 4, 1, MCP_SHIELD_OVERRIDE },
 	{ "x", "", 0, 2, MCP_SHIELD_OVERRIDE },
 	{ "YO", "t", 3, 1, MCP_SHIELD_OVERRIDE },
 	/* who the reader is, who speaks */
@@ -50,6 +51,7 @@ static const evidence_row rows[] = {
 	{ "XC", "cU", 5, 1, MCP_SHIELD_TOOL },
 	{ "CX3", ">U", 5, 2, MCP_SHIELD_TOOL },
 	{ "C3", "k", 5, 1, MCP_SHIELD_TOOL },
+	{ "4", ">U", 6, 2, MCP_SHIELD_TOOL },
 	/* data goes out */
 	{ "S", "Gs", 8, 2, MCP_SHIELD_EXFILTRATE },
 	{ "S", "g", 8, 1, MCP_SHIELD_EXFILTRATE },
@@ -275,7 +277,8 @@ static int weigh_address(clause *c)
 			points = strong ? 4 : 3;
 		} else if (last && sep == '+' && i > c->first + 2) {
 			points = 3;
-		} else if (is_in(next, "4m") || is_in(letter_at(c, i + 2), "4m")) {
+		} else if (is_in(next, "4m") || is_in(letter_at(c, i + 2), "4m") || (i > c->first && letter_at(c, i - 1) == '4')
+			|| (i > c->first + 1 && letter_at(c, i - 2) == '4' && letter_at(c, i - 1) == 'l')) {
 			points = strong ? 3 : 2;
 		} else if (front && is_in(next, "pwSDHVvJXCTZBKFI3M1")) {
 			points = strong ? 2 : 1;
@@ -390,7 +393,7 @@ static int weigh_question(const clause *c)
 	for (size_t i = c->first; i < c->end; i++) {
 		char letter = letter_at(c, i);
 		if (letter == 'h') {
-			return (i - c->first < 2 && !verb) || i + 1 == c->end ? 4 : 2;
+			return (i - c->first < 2 && !verb) || i + 1 == c->end ? 4 : verb && !is_in(letter_at(c, i + 1), VERBS) && !is_in(letter_at(c, i + 2), VERBS) ? 1 : 2;
 		}
 		if (letter == '#' && !verb) {
 			return 2;
@@ -452,7 +455,7 @@ static bool weigh(mcp_evidence *state, clause *c)
 		order = 2;
 		question = 0;
 	}
-	int sum = address + order - (address >= 4 && question < 4 ? 0 : question);
+	int sum = address + order - (question < (address >= 4 ? 4 : address >= 2 ? 2 : 0) ? 0 : question);
 	state->klass = MCP_SHIELD_ROLE;
 	int acts = 0;
 	bool firm = false; /* something besides urgency and pretexts */
@@ -478,6 +481,10 @@ static bool weigh(mcp_evidence *state, clause *c)
 		}
 	}
 	sum += acts;
+	if (order == 0 && address >= 3 && acts >= 2) {
+		order = 1; /* by a verb that is not known */
+		sum++;
+	}
 #ifdef MCP_STANDALONE
 	if (mcp_evidence_trace) {
 		fprintf(stderr, "%.*s  address %d order %d question %d acts %d = %d\n", (int) (c->end - c->first), c->view->ptr + c->first, address, order,
@@ -506,9 +513,6 @@ static bool weigh(mcp_evidence *state, clause *c)
 	state->before_first = c->first;
 	state->before_klass = state->klass;
 	state->address = address > 2 && c->end - c->first <= 5 ? address - 1 : 0;
-	for (size_t i = c->first; order == 0 && address >= 3 && acts >= 2 && i < c->end; i++) {
-		order = is_in(letter_at(c, i), "w9WNIYl"); /* "AI: your task begins here" */
-	}
 	return order > 0 && firm && sum >= (address >= 2 ? ADDRESSED : THRESHOLD);
 }
 
