@@ -2,7 +2,6 @@
 
 #include "shield_concepts.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #define THRESHOLD   6   /* without an addressee */
@@ -273,7 +272,8 @@ static int weigh_address(clause *c)
 		int points = strong ? 1 : 0;
 		if (front && stop) {
 			points = strong && (next == ':' || between(c, i + 1) == ',') ? 3 : 2;
-		} else if (last && i > c->first + 1 && (sep == ',' || (sep && is_in(letter_at(c, i - 1), "e-")) || (between(c, i - 1) == ',' && is_in(letter_at(c, i - 1), "ep-")))) {
+		} else if (last && i > c->first + 1 && (sep == ',' || (sep && is_in(letter_at(c, i - 1), "e-"))
+			|| (between(c, i - 1) == ',' && is_in(letter_at(c, i - 1), "ep-")))) {
 			points = strong ? 4 : 3;
 		} else if (last && sep == '+' && i > c->first + 2) {
 			points = 3;
@@ -296,7 +296,8 @@ static int weigh_address(clause *c)
 			strong = false;
 		}
 		points += (i > c->first && is_in(letter_at(c, i - 1), "e")) ? 1 : 0;
-		points += !strong && name == 'A' ? 0 : is_in(next, "Q") || is_in(letter_at(c, i + 2), "Q") || (i > c->first && is_in(letter_at(c, i - 1), "Q")) ? 1 : 0;
+		points += !strong && name == 'A' ? 0 : is_in(next, "Q") || is_in(letter_at(c, i + 2), "Q")
+			|| (i > c->first && is_in(letter_at(c, i - 1), "Q")) ? 1 : 0;
 		if (points > most) {
 			most = points;
 			best = i;
@@ -393,7 +394,10 @@ static int weigh_question(const clause *c)
 	for (size_t i = c->first; i < c->end; i++) {
 		char letter = letter_at(c, i);
 		if (letter == 'h') {
-			return (i - c->first < 2 && !verb) || i + 1 == c->end ? 4 : verb && !is_in(letter_at(c, i + 1), VERBS) && !is_in(letter_at(c, i + 2), VERBS) ? 1 : 2;
+			if ((i - c->first < 2 && !verb) || i + 1 == c->end) {
+				return 4;
+			}
+			return verb && !is_in(letter_at(c, i + 1), VERBS) && !is_in(letter_at(c, i + 2), VERBS) ? 1 : 2;
 		}
 		if (letter == '#' && !verb) {
 			return 2;
@@ -425,7 +429,8 @@ static bool names_function(clause *c)
 
 	for (size_t i = c->first; i < c->end; i++) {
 		size_t gap = i > c->first ? c->view->to[i - 1] : c->text.len;
-		blank = blank || (gap < c->text.len && (c->text.ptr[gap] == ' ' || (unsigned char) c->text.ptr[gap] >= 0x80)) || is_wide_at(c->text, c->view->from[i]);
+		blank = blank || (gap < c->text.len && (c->text.ptr[gap] == ' ' || (unsigned char) c->text.ptr[gap] >= 0x80))
+			|| is_wide_at(c->text, c->view->from[i]);
 		verb = is_in(letter_at(c, i), "CX13") && between(c, i) != '_' ? i : verb;
 		if (blank && verb < i && i - verb < 5 && between(c, i) == '_') {
 			mark(c, verb);
@@ -435,10 +440,6 @@ static bool names_function(clause *c)
 	}
 	return false;
 }
-
-#ifdef MCP_STANDALONE
-bool mcp_evidence_trace;
-#endif
 
 static bool weigh(mcp_evidence *state, clause *c)
 {
@@ -480,17 +481,15 @@ static bool weigh(mcp_evidence *state, clause *c)
 			state->klass = MCP_SHIELD_TOOL;
 		}
 	}
+	if (c->ends && address >= 2) {
+		acts++; /* whatever the order is */
+		firm = true;
+	}
 	sum += acts;
 	if (order == 0 && address >= 3 && acts >= 2) {
 		order = 1; /* by a verb that is not known */
 		sum++;
 	}
-#ifdef MCP_STANDALONE
-	if (mcp_evidence_trace) {
-		fprintf(stderr, "%.*s  address %d order %d question %d acts %d = %d\n", (int) (c->end - c->first), c->view->ptr + c->first, address, order,
-			weigh_question(c), acts, sum);
-	}
-#endif
 	bool last = address > 2 && c->end - c->first <= 6;
 	if (last && state->before > 0 && state->before + address >= ADDRESSED) {
 		c->first = state->before_first;
