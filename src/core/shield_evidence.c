@@ -108,6 +108,7 @@ typedef struct clause {
 	size_t first;
 	size_t end;   /* behind the last letter */
 	uint64_t counted; /* letters that gave points, from first */
+	bool joined;      /* with the clause before: all of both counts */
 	char letters[CLAUSE_MAX];
 	uint64_t seen;    /* the letters, of mcp_concept_bit() */
 	bool ends;        /* as an order in Japanese does */
@@ -116,7 +117,7 @@ typedef struct clause {
 
 static char letter_at(const clause *c, size_t i)
 {
-	return i < c->end ? c->letters[i - c->first] : 0;
+	return i >= c->first && i < c->end ? c->letters[i - c->first] : 0;
 }
 
 static void mark(clause *c, size_t i)
@@ -130,7 +131,7 @@ static void mark(clause *c, size_t i)
 static char between(const clause *c, size_t i)
 {
 	static const char *const commas[] = { ",", "，", "、", "…", "\"", "'", "!", "！", ")", "(", "–", "—", "/", "」", "】" };
-	size_t start = i > c->first ? c->view->to[i - 1] : 0;
+	size_t start = i > 0 ? c->view->to[i - 1] : 0;
 	size_t end = i < c->view->len ? c->view->from[i] : c->text.len;
 	char found = 0;
 
@@ -194,8 +195,8 @@ static bool ends_as_order(const clause *c)
 		for (size_t at = start; at + len <= limit; at++) {
 			if (memcmp(c->text.ptr + at, endings[k], len) == 0) {
 				size_t rest = at + len;
-				bool edge = rest >= end || c->text.ptr[rest] == ' ' || memcmp(c->text.ptr + rest, "、", rest + 3 <= limit ? 3 : 0) == 0
-					|| memcmp(c->text.ptr + rest, "。", rest + 3 <= limit ? 3 : 0) == 0 || c->text.ptr[rest] == ',';
+				bool edge = rest >= end || c->text.ptr[rest] == ' ' || c->text.ptr[rest] == ','
+					|| (rest + 3 <= limit && (memcmp(c->text.ptr + rest, "、", 3) == 0 || memcmp(c->text.ptr + rest, "。", 3) == 0));
 				if (edge) {
 					return true;
 				}
@@ -492,20 +493,15 @@ static bool weigh(mcp_evidence *state, clause *c)
 	}
 	bool last = address > 2 && c->end - c->first <= 6;
 	if (last && state->before > 0 && state->before + address >= ADDRESSED) {
-		c->first = state->before_first;
-		c->counted = 1;
-		mark(c, c->end - 1);
 		state->klass = state->before_klass;
 		state->before = 0;
+		c->joined = true;
 		return true;
 	}
 	/* two orders in a row, each nearly enough */
-	last = order > 0 && firm && sum >= PAIR && state->before >= PAIR;
-	if (last) {
-		c->first = state->before_first;
-		c->counted = 1;
-		mark(c, c->end - 1);
+	if (order > 0 && firm && sum >= PAIR && state->before >= PAIR) {
 		state->before = 0;
+		c->joined = true;
 		return true;
 	}
 	state->before = order > 0 && firm ? sum - address : 0;
@@ -547,7 +543,13 @@ bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
 		}
 		c.ends = wide && ends_as_order(&c);
 		c.chinese = wide ? orders_in_chinese(&c) : 0;
-		if (weigh(state, &c) && c.counted) {
+		bool found = weigh(state, &c);
+		if (found && c.joined) {
+			state->first = state->before_first;
+			state->last = c.end - 1;
+			return true;
+		}
+		if (found && c.counted) {
 			size_t last = c.end - 1;
 			state->first = c.first;
 			while (!(c.counted >> (state->first - c.first) & 1)) {
