@@ -51,7 +51,7 @@ static const unsigned group_weights[64] = {
 	[MCP_GROUP_ROLE] = 120, [MCP_GROUP_TOOL] = 10, [MCP_GROUP_CALL] = 1, [MCP_GROUP_EXECUTE] = 50, [MCP_GROUP_SEND] = 150,
 	[MCP_GROUP_PLACE] = 20, [MCP_GROUP_HTTP] = 50, [MCP_GROUP_DELETE_ALL] = 18, [MCP_GROUP_DELETE_THE] = 28,
 	[MCP_GROUP_SQL] = 1, [MCP_GROUP_PIPE] = 7, [MCP_GROUP_REVEAL] = 140, [MCP_GROUP_SECRET] = 120, [MCP_GROUP_HIDE] = 80, [MCP_GROUP_SILENT] = 1, [MCP_GROUP_USER] = 240,
-	[55] = 10 /* underscore */, [58] = 1 /* angle */, [59] = 5 /* bracket */, [60] = 100 /* colon */, [61] = 5 /* hash */, [62] = 60 /* dot */
+	[52] = 10 /* turn */, [53] = 80 /* quote */, [54] = 2 /* at */, [55] = 10 /* underscore */, [58] = 1 /* angle */, [59] = 5 /* bracket */, [60] = 100 /* colon */, [61] = 5 /* hash */, [62] = 60 /* dot */
 };
 
 static unsigned weight_of(char letter)
@@ -317,6 +317,29 @@ static bool has_short_ai(mcp_text text)
 	return false;
 }
 
+/* True when a colon, perhaps with a blank before it, stands behind one of the words that rules with MCP_SEEN_TURN know. */
+static bool has_turn(mcp_text text)
+{
+	static const mcp_text words[] = {
+		MCP_TEXT_INIT("assistant"), MCP_TEXT_INIT("ai"), MCP_TEXT_INIT("human"), MCP_TEXT_INIT("user"), MCP_TEXT_INIT("question"),
+		MCP_TEXT_INIT("system"), MCP_TEXT_INIT("developer"), MCP_TEXT_INIT("prompt"), MCP_TEXT_INIT("message"), MCP_TEXT_INIT("instruction"),
+		MCP_TEXT_INIT("instructions"), MCP_TEXT_INIT("override"), MCP_TEXT_INIT("note"), MCP_TEXT_INIT("command")
+	};
+	const char *colon = text.ptr;
+
+	while ((colon = memchr(colon, ':', text.len - (size_t) (colon - text.ptr))) != NULL) {
+		size_t end = (size_t) (colon++ - text.ptr);
+		end -= end > 0 && text.ptr[end - 1] == ' ';
+		char last = end > 0 ? mcp_ascii_lower(text.ptr[end - 1]) : ' ';
+		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+			if (words[i].ptr[words[i].len - 1] == last && end >= words[i].len && mcp_text_equals_nocase(mcp_text_of(text.ptr + end - words[i].len, words[i].len), words[i])) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
 void mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text, mcp_seen *seen)
 {
 	if (scratch->unfiltered) {
@@ -329,6 +352,9 @@ void mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scr
 	mcp_prefilter_scan(detector->prefilter, text, seen);
 	if (seen->kinds & (MCP_SEEN_DOT | MCP_SEEN_AT)) {
 		seen->stems |= mcp_concept_bit('U'); /* the dot or at sign of an address */
+	}
+	if ((seen->kinds & MCP_SEEN_COLON) && has_turn(text)) {
+		seen->kinds |= MCP_SEEN_TURN;
 	}
 }
 

@@ -17,6 +17,7 @@
 #include <stdint.h>
 
 /* Above the groups: kinds of bytes that occur. */
+#define MCP_SEEN_TURN      (UINT64_C(1) << 52)  /* a colon behind a word that names a speaker or what he says: see mcp_detect_scan() */
 #define MCP_SEEN_QUOTE     (UINT64_C(1) << 53)  /* " ' */
 #define MCP_SEEN_AT        (UINT64_C(1) << 54)  /* @ */
 #define MCP_SEEN_UNDERSCORE (UINT64_C(1) << 55)

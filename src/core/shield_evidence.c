@@ -2,7 +2,6 @@
 
 #include "shield_concepts.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #define THRESHOLD   6   /* without an addressee */
@@ -35,6 +34,7 @@ static const evidence_row rows[] = {
 	{ "P", "tRr", 3, 1, MCP_SHIELD_OVERRIDE },
 	{ "N", "RrI", 3, 1, MCP_SHIELD_OVERRIDE },
 	{ "W", "", 0, 2, MCP_SHIELD_OVERRIDE },
+	{ "F", "l7", 4, 1, MCP_SHIELD_OVERRIDE },
 	{ "x", "", 0, 2, MCP_SHIELD_OVERRIDE },
 	{ "YO", "t", 3, 1, MCP_SHIELD_OVERRIDE },
 	/* who the reader is, who speaks */
@@ -50,6 +50,7 @@ static const evidence_row rows[] = {
 	{ "XC", "cU", 5, 1, MCP_SHIELD_TOOL },
 	{ "CX3", ">U", 5, 2, MCP_SHIELD_TOOL },
 	{ "C3", "k", 5, 1, MCP_SHIELD_TOOL },
+	{ "4", ">U", 6, 2, MCP_SHIELD_TOOL },
 	/* data goes out */
 	{ "S", "Gs", 8, 2, MCP_SHIELD_EXFILTRATE },
 	{ "S", "g", 8, 1, MCP_SHIELD_EXFILTRATE },
@@ -107,6 +108,7 @@ typedef struct clause {
 	size_t first;
 	size_t end;   /* behind the last letter */
 	uint64_t counted; /* letters that gave points, from first */
+	bool joined;      /* with the clause before: all of both counts */
 	char letters[CLAUSE_MAX];
 	uint64_t seen;    /* the letters, of mcp_concept_bit() */
 	bool ends;        /* as an order in Japanese does */
@@ -115,7 +117,7 @@ typedef struct clause {
 
 static char letter_at(const clause *c, size_t i)
 {
-	return i < c->end ? c->letters[i - c->first] : 0;
+	return i >= c->first && i < c->end ? c->letters[i - c->first] : 0;
 }
 
 static void mark(clause *c, size_t i)
@@ -129,7 +131,7 @@ static void mark(clause *c, size_t i)
 static char between(const clause *c, size_t i)
 {
 	static const char *const commas[] = { ",", "，", "、", "…", "\"", "'", "!", "！", ")", "(", "–", "—", "/", "」", "】" };
-	size_t start = i > c->first ? c->view->to[i - 1] : 0;
+	size_t start = i > 0 ? c->view->to[i - 1] : 0;
 	size_t end = i < c->view->len ? c->view->from[i] : c->text.len;
 	char found = 0;
 
@@ -193,8 +195,8 @@ static bool ends_as_order(const clause *c)
 		for (size_t at = start; at + len <= limit; at++) {
 			if (memcmp(c->text.ptr + at, endings[k], len) == 0) {
 				size_t rest = at + len;
-				bool edge = rest >= end || c->text.ptr[rest] == ' ' || memcmp(c->text.ptr + rest, "、", rest + 3 <= limit ? 3 : 0) == 0
-					|| memcmp(c->text.ptr + rest, "。", rest + 3 <= limit ? 3 : 0) == 0 || c->text.ptr[rest] == ',';
+				bool edge = rest >= end || c->text.ptr[rest] == ' ' || c->text.ptr[rest] == ','
+					|| (rest + 3 <= limit && (memcmp(c->text.ptr + rest, "、", 3) == 0 || memcmp(c->text.ptr + rest, "。", 3) == 0));
 				if (edge) {
 					return true;
 				}
@@ -271,11 +273,13 @@ static int weigh_address(clause *c)
 		int points = strong ? 1 : 0;
 		if (front && stop) {
 			points = strong && (next == ':' || between(c, i + 1) == ',') ? 3 : 2;
-		} else if (last && i > c->first + 1 && (sep == ',' || (sep && is_in(letter_at(c, i - 1), "e-")) || (between(c, i - 1) == ',' && is_in(letter_at(c, i - 1), "ep-")))) {
+		} else if (last && i > c->first + 1 && (sep == ',' || (sep && is_in(letter_at(c, i - 1), "e-"))
+			|| (between(c, i - 1) == ',' && is_in(letter_at(c, i - 1), "ep-")))) {
 			points = strong ? 4 : 3;
 		} else if (last && sep == '+' && i > c->first + 2) {
 			points = 3;
-		} else if (is_in(next, "4m") || is_in(letter_at(c, i + 2), "4m")) {
+		} else if (is_in(next, "4m") || is_in(letter_at(c, i + 2), "4m") || (i > c->first && letter_at(c, i - 1) == '4')
+			|| (i > c->first + 1 && letter_at(c, i - 2) == '4' && letter_at(c, i - 1) == 'l')) {
 			points = strong ? 3 : 2;
 		} else if (front && is_in(next, "pwSDHVvJXCTZBKFI3M1")) {
 			points = strong ? 2 : 1;
@@ -293,7 +297,8 @@ static int weigh_address(clause *c)
 			strong = false;
 		}
 		points += (i > c->first && is_in(letter_at(c, i - 1), "e")) ? 1 : 0;
-		points += !strong && name == 'A' ? 0 : is_in(next, "Q") || is_in(letter_at(c, i + 2), "Q") || (i > c->first && is_in(letter_at(c, i - 1), "Q")) ? 1 : 0;
+		points += !strong && name == 'A' ? 0 : is_in(next, "Q") || is_in(letter_at(c, i + 2), "Q")
+			|| (i > c->first && is_in(letter_at(c, i - 1), "Q")) ? 1 : 0;
 		if (points > most) {
 			most = points;
 			best = i;
@@ -390,7 +395,10 @@ static int weigh_question(const clause *c)
 	for (size_t i = c->first; i < c->end; i++) {
 		char letter = letter_at(c, i);
 		if (letter == 'h') {
-			return (i - c->first < 2 && !verb) || i + 1 == c->end ? 4 : 2;
+			if ((i - c->first < 2 && !verb) || i + 1 == c->end) {
+				return 4;
+			}
+			return verb && !is_in(letter_at(c, i + 1), VERBS) && !is_in(letter_at(c, i + 2), VERBS) ? 1 : 2;
 		}
 		if (letter == '#' && !verb) {
 			return 2;
@@ -422,7 +430,8 @@ static bool names_function(clause *c)
 
 	for (size_t i = c->first; i < c->end; i++) {
 		size_t gap = i > c->first ? c->view->to[i - 1] : c->text.len;
-		blank = blank || (gap < c->text.len && (c->text.ptr[gap] == ' ' || (unsigned char) c->text.ptr[gap] >= 0x80)) || is_wide_at(c->text, c->view->from[i]);
+		blank = blank || (gap < c->text.len && (c->text.ptr[gap] == ' ' || (unsigned char) c->text.ptr[gap] >= 0x80))
+			|| is_wide_at(c->text, c->view->from[i]);
 		verb = is_in(letter_at(c, i), "CX13") && between(c, i) != '_' ? i : verb;
 		if (blank && verb < i && i - verb < 5 && between(c, i) == '_') {
 			mark(c, verb);
@@ -432,10 +441,6 @@ static bool names_function(clause *c)
 	}
 	return false;
 }
-
-#ifdef MCP_STANDALONE
-bool mcp_evidence_trace;
-#endif
 
 static bool weigh(mcp_evidence *state, clause *c)
 {
@@ -452,7 +457,7 @@ static bool weigh(mcp_evidence *state, clause *c)
 		order = 2;
 		question = 0;
 	}
-	int sum = address + order - (address >= 4 && question < 4 ? 0 : question);
+	int sum = address + order - (question < (address >= 4 ? 4 : address >= 2 ? 2 : 0) ? 0 : question);
 	state->klass = MCP_SHIELD_ROLE;
 	int acts = 0;
 	bool firm = false; /* something besides urgency and pretexts */
@@ -477,38 +482,32 @@ static bool weigh(mcp_evidence *state, clause *c)
 			state->klass = MCP_SHIELD_TOOL;
 		}
 	}
-	sum += acts;
-#ifdef MCP_STANDALONE
-	if (mcp_evidence_trace) {
-		fprintf(stderr, "%.*s  address %d order %d question %d acts %d = %d\n", (int) (c->end - c->first), c->view->ptr + c->first, address, order,
-			weigh_question(c), acts, sum);
+	if (c->ends && address >= 2) {
+		acts++; /* whatever the order is */
+		firm = true;
 	}
-#endif
+	sum += acts;
+	if (order == 0 && address >= 3 && acts >= 2) {
+		order = 1; /* by a verb that is not known */
+		sum++;
+	}
 	bool last = address > 2 && c->end - c->first <= 6;
 	if (last && state->before > 0 && state->before + address >= ADDRESSED) {
-		c->first = state->before_first;
-		c->counted = 1;
-		mark(c, c->end - 1);
 		state->klass = state->before_klass;
 		state->before = 0;
+		c->joined = true;
 		return true;
 	}
 	/* two orders in a row, each nearly enough */
-	last = order > 0 && firm && sum >= PAIR && state->before >= PAIR;
-	if (last) {
-		c->first = state->before_first;
-		c->counted = 1;
-		mark(c, c->end - 1);
+	if (order > 0 && firm && sum >= PAIR && state->before >= PAIR) {
 		state->before = 0;
+		c->joined = true;
 		return true;
 	}
 	state->before = order > 0 && firm ? sum - address : 0;
 	state->before_first = c->first;
 	state->before_klass = state->klass;
 	state->address = address > 2 && c->end - c->first <= 5 ? address - 1 : 0;
-	for (size_t i = c->first; order == 0 && address >= 3 && acts >= 2 && i < c->end; i++) {
-		order = is_in(letter_at(c, i), "w9WNIYl"); /* "AI: your task begins here" */
-	}
 	return order > 0 && firm && sum >= (address >= 2 ? ADDRESSED : THRESHOLD);
 }
 
@@ -544,7 +543,13 @@ bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
 		}
 		c.ends = wide && ends_as_order(&c);
 		c.chinese = wide ? orders_in_chinese(&c) : 0;
-		if (weigh(state, &c) && c.counted) {
+		bool found = weigh(state, &c);
+		if (found && c.joined) {
+			state->first = state->before_first;
+			state->last = c.end - 1;
+			return true;
+		}
+		if (found && c.counted) {
 			size_t last = c.end - 1;
 			state->first = c.first;
 			while (!(c.counted >> (state->first - c.first) & 1)) {

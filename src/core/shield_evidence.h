@@ -24,9 +24,4 @@ typedef struct mcp_evidence {
 /* The next clause that is an attack. `text` is what the view was made from. False: there is none. */
 bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text);
 
-#ifdef MCP_STANDALONE
-/* For tuning: prints what each clause weighs. */
-extern bool mcp_evidence_trace;
-#endif
-
 #endif /* MCP_CORE_SHIELD_EVIDENCE_H */

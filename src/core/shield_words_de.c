@@ -164,7 +164,9 @@ static const mcp_concept_row rows[] = {
 	{ 'D', "tilgen ausradieren radiere wirf_weg schmeiß mülle kille schließen_sie_alle vernichtet leeren" },
 	{ 'S', "reiche_weiter spiel_zu leit ausleiten übermitteln abfließen rausschicken hinschicken kopier" },
 	{ '#', "hilfe fehler frage problem tutorial lernen anleitung ratgeber tipps" },
-	{ 'V', "sag_auf trag_vor rezitiere" }
+	{ 'V', "sag_auf trag_vor rezitiere" },
+	{ 'M', "nicht_zu_erwähnen nicht_erwähnt nicht_zu_nennen nicht_auftauchen nicht_erscheinen" },
+	{ '3', "löse melde_dich abfragen schalt" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

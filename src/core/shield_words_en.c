@@ -181,7 +181,10 @@ static const mcp_concept_row rows[] = {
 	{ 'D', "obliterate nuke expunge zap trash strike_out unpublish take_down close_all" },
 	{ 'Y', "your_own_hidden" },
 	{ '#', "error easily question tutorial learn lets_you helps" },
-	{ '3', "leave" }
+	{ '3', "leave" },
+	{ 'M', "not_to_be_mentioned not_be_mentioned must_not_be_mentioned should_not_appear must_not_appear stays_between_us" },
+	{ '7', "headline caption heading banner" },
+	{ '3', "present rename query log_into quote_in sign_in_at tag" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

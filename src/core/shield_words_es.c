@@ -137,7 +137,9 @@ static const mcp_concept_row rows[] = {
 	{ 'D', "aniquila destruye destruya tira cancela" },
 	{ '#', "ayuda error tutorial aprende aprender" },
 	{ 'V', "recítame recita recítanos" },
-	{ 'I', "cancelada anulada suspendida ya_no_rige ya_no_cuenta" }
+	{ 'I', "cancelada anulada suspendida ya_no_rige ya_no_cuenta" },
+	{ 'M', "no_debe_mencionarse no_debe_aparecer" },
+	{ 'v', "enumera enumere enuméralas enumérame" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -140,7 +140,9 @@ static const mcp_concept_row rows[] = {
 	{ 'D', "anéantis détruis détruisez jette résilie" },
 	{ '#', "aide erreur tutoriel apprendre astuces" },
 	{ 'I', "n_a_plus_cours n_ont_plus_cours n_est_plus_valable sans_effet n_a_plus_lieu" },
-	{ 'V', "récite récite_moi récitez" }
+	{ 'V', "récite récite_moi récitez" },
+	{ 'M', "ne_doit_pas_être_mentionné ne_doit_pas_apparaître" },
+	{ 'v', "énumère énumérez" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -124,7 +124,9 @@ static const mcp_concept_row rows[] = {
 	{ 'D', "distruggi distrugga butta annienta" },
 	{ '#', "aiuto errore tutorial imparare guida_per" },
 	{ 'V', "recitami" },
-	{ 'I', "annullato annullata sospeso" }
+	{ 'I', "annullato annullata sospeso" },
+	{ 'M', "non_va_menzionato non_deve_comparire non_deve_apparire" },
+	{ 'v', "elenca elenchi elencale elencami" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

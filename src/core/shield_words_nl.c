@@ -112,7 +112,9 @@ static const mcp_concept_row rows[] = {
 	{ 'S', "sluis speel_toe lever bezorg mail" },
 	{ 'D', "vernietig gooi_weg sloop" },
 	{ '#', "help fout probleem leren handleiding" },
-	{ 'I', "vervalt laat_varen laat_zitten" }
+	{ 'I', "vervalt laat_varen laat_zitten" },
+	{ 'M', "niet_te_vermelden mag_niet_vermeld" },
+	{ 'v', "som_op som_ze" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -122,7 +122,10 @@ static const mcp_concept_row rows[] = {
 	{ 'G', "lista_kontaktów nazwiska_klientów adresy_ip numery_telefonów leady" },
 	{ 'S', "podeślij wypchnij dostarcz wyekspediuj" },
 	{ 'D', "zniszcz wymaż zlikwiduj" },
-	{ '#', "pomoc błąd poradnik" }
+	{ '#', "pomoc błąd poradnik" },
+	{ 'M', "nie_może_się_pojawić nie_należy_wspominać" },
+	{ '3', "oznacz wypunktuj wylicz" },
+	{ 'v', "wymień" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

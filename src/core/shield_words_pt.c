@@ -129,7 +129,9 @@ static const mcp_concept_row rows[] = {
 	{ 'S', "passa passe despache remeta faça_chegar" },
 	{ 'D', "destrói destrua aniquile jogue_fora" },
 	{ '#', "ajuda erro tutorial aprender" },
-	{ 'V', "recite recita recita_me" }
+	{ 'V', "recite recita recita_me" },
+	{ 'M', "não_deve_ser_mencionado não_deve_aparecer" },
+	{ 'v', "enumera enumere" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -230,6 +230,7 @@ int main(int argc, char **argv)
 	printf("strangers' half %c: %u of %u attacks found (%.1f %%), %u of %u harmless labels altered (%.2f %%)\n", half, strange.hit, strange.total,
 		100.0 * strange.hit / strange.total, mistaken.hit, mistaken.total, 100.0 * mistaken.hit / mistaken.total);
 	return (verbose || prefilter_is_sound(argv[1])) && strange.hit >= STRANGERS_RECALL_MIN * strange.total
-		&& mistaken.hit <= STRANGERS_FALSE_MAX * mistaken.total && found.total >= ATTACKS_MIN && altered.total >= HARMLESS_MIN && found.hit >= RECALL_MIN * found.total
+		&& mistaken.hit <= STRANGERS_FALSE_MAX * mistaken.total && found.total >= ATTACKS_MIN
+		&& altered.total >= HARMLESS_MIN && found.hit >= RECALL_MIN * found.total
 		&& altered.hit <= FALSE_MAX * altered.total ? 0 : 1;
 }
