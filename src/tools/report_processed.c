@@ -5,8 +5,8 @@
 #include "tools/lump_view.h"
 #include "tools/params.h"
 #include "tools/period.h"
+#include "tools/report_ask.h"
 #include "tools/report_lump.h"
-#include "tools/report_lookup.h"
 #include "tools/report_page.h"
 #include "tools/report_request.h"
 #include "tools/report_row.h"
@@ -68,194 +68,11 @@ static const mcp_field processed_output[] = {
 };
 /* }}} */
 
-#define SUBTABLE_REQUIRED \
-	"Selected subtable report requires idSubtable. Read the parent report first and pass the idsubdatatable of one of its " \
-	"rows (in reportMetadata)."
-
-typedef enum attempt {
-	ATTEMPT_DONE,     /* the report is there */
-	ATTEMPT_OVER,     /* no use to go on: `outcome` says how the call ends */
-	ATTEMPT_UNKNOWN   /* Matomo does not take this request: perhaps the report is another one */
-} attempt;
-
 /* One way through the handler. */
 typedef struct run {
-	mcp_report_request request;
-	mcp_report_lookup lookup;
-	mcp_table_facts facts;
-	zval report;
+	mcp_report_ask ask;
 	mcp_lump_view view;    /* what the client wants to see of folded rows; unused when nothing is folded */
-	bool refused;          /* Matomo knows the report by the plain selector, but did not give it */
-	mcp_outcome outcome;
 } run;
-
-/* {{{ asking Matomo */
-
-/* Says that it may take long, once, to a client that listens. */
-static void tell_progress(const mcp_report_request *request)
-{
-	mcp_call *call = request->call;
-	mcp_matomo *matomo = mcp_matomo_of(call);
-	zend_string *message;
-
-	if (!call->context || Z_ISUNDEF(call->context->progress_token)
-			|| !matomo->may_archive(matomo, request->id_site, request->period, request->date, request->segment)) {
-		return;
-	}
-	message = zend_string_init(ZEND_STRL("Matomo is processing this report; this can take a while."), 0);
-	mcp_context_progress(call->context, 0, 1, message);
-	zend_string_release(message);
-}
-
-static attempt give_up(run *r, mcp_outcome outcome)
-{
-	r->outcome = outcome;
-	return ATTEMPT_OVER;
-}
-
-/* Matomo refused: whose fault is it? */
-static attempt judge(run *r, mcp_failure *failure, bool is_guess)
-{
-	mcp_report_request *request = &r->request;
-	mcp_call *call = request->call;
-	const char *text;
-
-	if (failure->kind == MCP_FAILURE_BROKEN) {
-		return give_up(r, mcp_ask_failed(call, failure, MCP_REPORT_FAILED));
-	}
-	text = mcp_segment_complaint(call, failure, request->id_site, request->period, request->date, request->segment);
-	if (text) {
-		return give_up(r, mcp_ask_failed(call, failure, text));
-	}
-	if (failure->kind == MCP_FAILURE_NO_ACCESS) {
-		return give_up(r, mcp_ask_failed(call, failure, MCP_REPORT_NOT_FOUND));
-	}
-	if (mcp_failure_mentions(failure, "not found in the list of available reports")) {
-		if (is_guess) {
-			mcp_failure_clear(failure);
-			return ATTEMPT_UNKNOWN;
-		}
-		return give_up(r, mcp_ask_failed(call, failure, MCP_REPORT_NOT_FOUND));
-	}
-	if (is_guess && request->id_subtable <= 0) {
-		/* Perhaps a subtable report, whose method insists on idSubtable: the look-up knows. */
-		mcp_failure_clear(failure);
-		r->refused = true;
-		return ATTEMPT_UNKNOWN;
-	}
-	return give_up(r, mcp_ask_failed(call, failure, MCP_REPORT_FAILED));
-}
-
-/* `is_guess`: the report was not looked up, so that "not found" is no verdict yet. */
-static attempt ask_report(run *r, const mcp_report_choice *choice, bool is_guess)
-{
-	mcp_failure failure = {0};
-	zval params;
-
-	memset(&r->facts, 0, sizeof(r->facts));
-	r->facts.total_rows = -1;
-	if (!mcp_report_request_processed(&r->request, choice, &params)) {
-		return give_up(r, MCP_CALL_REFUSED);
-	}
-	if (!mcp_ask_matomo(r->request.call, "API.getProcessedReport", &params, MCP_TEXTS_ENGLISH, &r->report, &r->facts,
-			&failure)) {
-		return judge(r, &failure, is_guess);
-	}
-	return ATTEMPT_DONE;
-}
-/* }}} */
-
-/* {{{ which report */
-
-/* Without a look-up, when the selector says it all. */
-static attempt ask_directly(run *r)
-{
-	mcp_report_request *request = &r->request;
-	mcp_call *call = request->call;
-	mcp_report_choice choice = { NULL, NULL, NULL };
-	zend_string *unique_id = mcp_call_string(call, "reportUniqueId");
-	attempt result;
-
-	if (unique_id) {
-		if (!mcp_report_plain_id(unique_id, &choice.module, &choice.action)) {
-			return ATTEMPT_UNKNOWN;
-		}
-	} else {
-		if (zend_hash_num_elements(Z_ARRVAL(request->specific)) > 0) {
-			return ATTEMPT_UNKNOWN;
-		}
-		choice.module = zend_string_copy(mcp_call_string(call, "apiModule"));
-		choice.action = zend_string_copy(mcp_call_string(call, "apiAction"));
-	}
-	if (mcp_policy_of(call)->profile == MCP_PRIVACY_AGGREGATE && mcp_visitor_report(choice.module, choice.action)) {
-		result = give_up(r, mcp_call_refuse(call, MCP_VISITOR_REPORT_REFUSED));
-	} else {
-		result = ask_report(r, &choice, true);
-	}
-	zend_string_release(choice.module);
-	zend_string_release(choice.action);
-	return result;
-}
-
-/* Parameters that a report may be selected by although they stand outside apiParameters. */
-static void init_more(const mcp_report_request *request, zval *more)
-{
-	array_init(more);
-	if (request->id_goal && !zend_hash_str_exists(Z_ARRVAL(request->specific), ZEND_STRL("idGoal"))) {
-		Z_TRY_ADDREF_P(request->id_goal);
-		add_assoc_zval(more, "idGoal", request->id_goal);
-	}
-	if (request->id_dimension > 0 && !zend_hash_str_exists(Z_ARRVAL(request->specific), ZEND_STRL("idDimension"))) {
-		add_assoc_long(more, "idDimension", request->id_dimension);
-	}
-}
-
-static mcp_outcome look_up(run *r, zval **row)
-{
-	mcp_report_request *request = &r->request;
-	mcp_call *call = request->call;
-	zend_string *unique_id = mcp_call_string(call, "reportUniqueId");
-	mcp_outcome outcome;
-	zval more;
-
-	if (unique_id) {
-		return mcp_report_lookup_by_id(&r->lookup, unique_id, row);
-	}
-	if (!mcp_report_lookup_set_period(&r->lookup, request->period, request->date)) {
-		return MCP_CALL_REFUSED;
-	}
-	init_more(request, &more);
-	outcome = mcp_report_lookup_by_action(&r->lookup, mcp_call_string(call, "apiModule"), mcp_call_string(call, "apiAction"),
-		&request->specific, &more, row);
-	zval_ptr_dtor(&more);
-	return outcome;
-}
-
-static attempt ask_looked_up(run *r)
-{
-	mcp_call *call = r->request.call;
-	mcp_report_choice choice;
-	zval *row = NULL;
-	mcp_outcome outcome = look_up(r, &row);
-
-	if (outcome != MCP_CALL_DONE) {
-		return give_up(r, outcome);
-	}
-	if (mcp_report_row_is_subtable(row) && r->request.id_subtable <= 0) {
-		return give_up(r, mcp_call_refuse(call, SUBTABLE_REQUIRED));
-	}
-	choice.module = mcp_report_row_text(row, "module");
-	choice.action = mcp_report_row_text(row, "action");
-	choice.parameters = MCP_JSON_MEMBER(row, "parameters");
-	if (!choice.module || !choice.action) {
-		return give_up(r, mcp_call_refuse(call, "Report metadata data is invalid."));
-	}
-	if (r->refused && !choice.parameters) {
-		return give_up(r, mcp_call_refuse(call, MCP_REPORT_FAILED));
-	}
-	return ask_report(r, &choice, false);
-}
-/* }}} */
 
 /* {{{ the answer */
 static mcp_outcome refuse_invalid(mcp_call *call)
@@ -283,43 +100,43 @@ static void init_resolved(zval *resolved, const mcp_report_choice *choice, zend_
 /* The last look, at the report that came: it is about single visitors, and must not go out. */
 static bool is_denied(run *r, zval *metadata)
 {
-	const mcp_call *call = r->request.call;
+	const mcp_call *call = r->ask.request.call;
 
 	return mcp_policy_of(call)->profile == MCP_PRIVACY_AGGREGATE
-		&& (mcp_visitor_report_row(metadata) || mcp_visitor_rows(MCP_JSON_MEMBER(&r->report, "reportData"))
-			|| mcp_visitor_rows(MCP_JSON_MEMBER(&r->report, "reportMetadata")));
+		&& (mcp_visitor_report_row(metadata) || mcp_visitor_rows(MCP_JSON_MEMBER(&r->ask.report, "reportData"))
+			|| mcp_visitor_rows(MCP_JSON_MEMBER(&r->ask.report, "reportMetadata")));
 }
 
 /* Masked: the ids are the labels, and stand once more in the segment of each row. */
 static void mark_visitors(run *r)
 {
-	mcp_call *call = r->request.call;
+	mcp_call *call = r->ask.request.call;
 
-	if (mcp_policy_of(call)->profile == MCP_PRIVACY_MASKED && mcp_visitor_report_row(MCP_JSON_MEMBER(&r->report, "metadata"))) {
-		mcp_report_tree_drop_segments(&r->report);
+	if (mcp_policy_of(call)->profile == MCP_PRIVACY_MASKED && mcp_visitor_report_row(MCP_JSON_MEMBER(&r->ask.report, "metadata"))) {
+		mcp_report_tree_drop_segments(&r->ask.report);
 		call->label_mask = MCP_MASK_BIT(MCP_MASK_USER);
 	}
 }
 
 static mcp_outcome fold(run *r, zval *pagination, zval *folding)
 {
-	mcp_report_lump job = { &r->request, &r->view, &r->lookup, &r->facts, &r->report };
+	mcp_report_lump job = { &r->ask.request, &r->view, &r->ask.lookup, &r->ask.facts, &r->ask.report };
 
 	return mcp_report_lump_all(&job, pagination, folding);
 }
 
 static mcp_outcome answer(run *r)
 {
-	mcp_report_request *request = &r->request;
+	mcp_report_request *request = &r->ask.request;
 	mcp_call *call = request->call;
-	zval *metadata = MCP_JSON_MEMBER(&r->report, "metadata");
-	zval *data = MCP_JSON_MEMBER(&r->report, "reportData");
+	zval *metadata = MCP_JSON_MEMBER(&r->ask.report, "metadata");
+	zval *data = MCP_JSON_MEMBER(&r->ask.report, "reportData");
 	zend_string *unique_id;
 	mcp_report_choice choice;
 	zval pagination, folding, resolved;
 	mcp_outcome outcome;
 
-	if (Z_TYPE(r->report) != IS_ARRAY || !metadata || !data || !r->facts.is_table || is_empty_map(&r->facts, data)) {
+	if (Z_TYPE(r->ask.report) != IS_ARRAY || !metadata || !data || !r->ask.facts.is_table || is_empty_map(&r->ask.facts, data)) {
 		return refuse_invalid(call);
 	}
 	unique_id = mcp_report_row_text(metadata, "uniqueId");
@@ -330,9 +147,9 @@ static mcp_outcome answer(run *r)
 		return refuse_invalid(call);
 	}
 	if (mcp_report_row_is_subtable(metadata) && request->id_subtable <= 0) {
-		return mcp_call_refuse(call, SUBTABLE_REQUIRED);
+		return mcp_call_refuse(call, MCP_SUBTABLE_REQUIRED);
 	}
-	if (request->segment && !r->facts.archived && mcp_report_tree_is_silent(&r->report)
+	if (request->segment && !r->ask.facts.archived && mcp_report_tree_is_silent(&r->ask.report)
 			&& mcp_segment_is_unprocessed(call, request->id_site, request->period, request->date, request->segment)) {
 		return mcp_call_refuse(call, "%s", mcp_segment_guidance);
 	}
@@ -345,18 +162,18 @@ static mcp_outcome answer(run *r)
 		if (outcome != MCP_CALL_DONE) {
 			return outcome;
 		}
-		metadata = MCP_JSON_MEMBER(&r->report, "metadata");
+		metadata = MCP_JSON_MEMBER(&r->ask.report, "metadata");
 	} else {
-		mcp_report_page(request, &choice, &r->facts, metadata, &pagination);
+		mcp_report_page(request, &choice, &r->ask.facts, metadata, &pagination);
 	}
 	init_resolved(&resolved, &choice, unique_id, metadata);
 
 	/* From here on what was borrowed from the report may be gone. */
-	mcp_report_tree_shape(&r->report);
+	mcp_report_tree_shape(&r->ask.report);
 	mark_visitors(r);
 	array_init(&call->result);
-	add_assoc_zval(&call->result, "report", &r->report);
-	ZVAL_UNDEF(&r->report);
+	add_assoc_zval(&call->result, "report", &r->ask.report);
+	ZVAL_UNDEF(&r->ask.report);
 	add_assoc_zval(&call->result, "pagination", &pagination);
 	add_assoc_zval(&call->result, "resolvedReport", &resolved);
 	if (!Z_ISUNDEF(folding)) {
@@ -367,22 +184,18 @@ static mcp_outcome answer(run *r)
 
 static mcp_outcome run_request(run *r)
 {
-	mcp_call *call = r->request.call;
+	mcp_call *call = r->ask.request.call;
 	mcp_matomo *matomo = mcp_matomo_of(call);
-	attempt result;
+	mcp_outcome outcome;
 
-	if (!matomo->may_view(matomo, r->request.id_site)) {
+	if (!matomo->may_view(matomo, r->ask.request.id_site)) {
 		return mcp_call_refuse(call, MCP_REPORT_NOT_FOUND);
 	}
-	if (mcp_report_request_compares_unprocessed(&r->request)) {
+	if (mcp_report_request_compares_unprocessed(&r->ask.request)) {
 		return mcp_call_refuse(call, "%s", mcp_segment_guidance);
 	}
-	tell_progress(&r->request);
-	result = ask_directly(r);
-	if (result == ATTEMPT_UNKNOWN) {
-		result = ask_looked_up(r);
-	}
-	return result == ATTEMPT_DONE ? answer(r) : r->outcome;
+	outcome = mcp_report_ask_matomo(&r->ask);
+	return outcome == MCP_CALL_DONE ? answer(r) : outcome;
 }
 
 static mcp_outcome report_processed(mcp_call *call)
@@ -391,17 +204,17 @@ static mcp_outcome report_processed(mcp_call *call)
 	run r;
 
 	memset(&r, 0, sizeof(r));
-	ZVAL_UNDEF(&r.report);
+	ZVAL_UNDEF(&r.ask.report);
 	ZVAL_UNDEF(&r.view.labels);
-	if (mcp_report_request_read(&r.request, call)
-			&& (mcp_policy_of(call)->minimum_visits == 0 || mcp_lump_view_take(&r.request, &r.view))) {
-		mcp_report_lookup_init(&r.lookup, call, r.request.id_site, false);
+	if (mcp_report_request_read(&r.ask.request, call)
+			&& (mcp_policy_of(call)->minimum_visits == 0 || mcp_lump_view_take(&r.ask.request, &r.view))) {
+		mcp_report_lookup_init(&r.ask.lookup, call, r.ask.request.id_site, false);
 		outcome = run_request(&r);
-		mcp_report_lookup_clear(&r.lookup);
+		mcp_report_lookup_clear(&r.ask.lookup);
 	}
-	zval_ptr_dtor(&r.report);
+	zval_ptr_dtor(&r.ask.report);
 	mcp_lump_view_clear(&r.view);
-	mcp_report_request_clear(&r.request);
+	mcp_report_request_clear(&r.ask.request);
 	return outcome;
 }
 /* }}} */
