@@ -109,7 +109,7 @@ final class McpServer
      * bytes), `method` ('' when denied), `tool` (name of the tool, URI template, prompt; '' unknown), `sites` (list of at most 20 ids),
      * `rows`, `bytes`, `duration_ms`, values that were `cleaned`, `removed`, `flagged`, `withheld`, `capped`, `masked`, `outcome`
      * (`answered`, `refused` by the tool or Matomo, `denied` by the rules of the endpoint, `failed`), `error` (JSON-RPC code, HTTP status
-     * when denied, or 0), `origin` (`http` or `internal`), `session` (bool).
+     * when denied, or 0), `origin` (`http`, `stdio` or `internal`), `session` (bool).
      *
      * @throws \TypeError an option has the wrong type
      * @throws \ValueError an option is unknown or its value is not allowed
@@ -140,6 +140,20 @@ final class McpServer
      *               kind are told in this form too
      */
     public function callTool(string $name, array $arguments = []): array {}
+
+    /**
+     * The stdio transport: answers newline-delimited JSON-RPC messages from `$input` on `$output`, in the name of Matomo's current user,
+     * until the input ends. The rules of the endpoint hold, but for those of HTTP (root request, method, headers, hosts). Options
+     * `session_store`, `trusted_hosts`, `check_host` and `host` do not matter: there is one session, which ends with the connection.
+     * Records, events and the log call it `stdio`. A line may be as long as `body_ceiling`.
+     *
+     * @param callable      $server `fn(): McpServer`, asked for each line, so that changed settings and rights count at once; what it throws
+     *                              is answered as refuse() would
+     * @param resource|null $input  with `$output` null: the process's standard streams, on the command line only. Until the end whatever else
+     *                              is written to standard output goes to standard error
+     * @param resource|null $output
+     */
+    public static function serve(callable $server, $input = null, $output = null): void {}
 
     /**
      * The families of built-in tools, for option `toolsets`.

@@ -76,7 +76,8 @@ void mcp_endpoint_context(const mcp_http_request *request, mcp_exchange *exchang
 	zval *meta = mcp_exchange_param(exchange, "_meta"), *token = meta ? MCP_JSON_MEMBER(meta, "progressToken") : NULL;
 
 	/* A client that says nothing about Accept gets plain JSON. */
-	context->may_stream = request->facts.accept.ptr && mcp_header_accepts(request->facts.accept, MCP_TEXT(MCP_EVENT_STREAM));
+	context->may_stream = request->connection
+		|| (request->facts.accept.ptr && mcp_header_accepts(request->facts.accept, MCP_TEXT(MCP_EVENT_STREAM)));
 	context->stream_headers = Z_ARRVAL(answer->headers);
 	if (token) {
 		mcp_message_id(token, &context->progress_token); /* a string or an integer, like an id */
@@ -87,7 +88,7 @@ void mcp_endpoint_run(mcp_exchange *exchange, mcp_answer *answer)
 {
 	zend_string *text = mcp_server_answer(exchange);
 
-	if (exchange->context.streaming) {
+	if (exchange->context.streaming && !exchange->server->port->writes_lines) {
 		mcp_answer_json(answer, mcp_stream_frame(text));
 		mcp_answer_header(answer, "Content-Type", MCP_EVENT_STREAM);
 		answer->status = 200; /* it is out already */
@@ -224,6 +225,22 @@ static bool is_denial(mcp_gate_verdict verdict)
 	}
 }
 
+/* Over HTTP every request has an answer; a line that asks for none must not get one. */
+static void silence_unasked(const mcp_http_request *request, mcp_answer *answer)
+{
+	zval document, id;
+
+	if (!request->connection) {
+		return;
+	}
+	peek(NULL, request->body, &document, &id);
+	if (Z_ISUNDEF(id)) {
+		zend_string_release(answer->body);
+		answer->body = ZSTR_EMPTY_ALLOC();
+	}
+	zval_ptr_dtor(&document);
+}
+
 /* --- choosing the era ----------------------------------------------------------------------------------- */
 
 static const char *complaint(mcp_json_status status)
@@ -296,7 +313,8 @@ void mcp_endpoint_answer(mcp_server *server, const mcp_http_request *request, mc
 	if (verdict != MCP_GATE_PASS) {
 		refuse_at_gate(verdict, request, answer);
 		if (is_denial(verdict)) {
-			mcp_callrecord_denied(server->port, answer->status);
+			mcp_callrecord_denied(server->port, server->transport, answer->status);
+			silence_unasked(request, answer);
 		}
 		return;
 	}
