@@ -103,6 +103,16 @@ final class Endpoint
         return new \McpServer(['enabled' => true, 'maximum_access_level' => 'unlimited'] + self::commonOptions($settings));
     }
 
+    /**
+     * For the console's commands: a client with the endpoint's rules, but for those of HTTP.
+     */
+    public static function commandLineServer(): \McpServer
+    {
+        $settings = StaticContainer::get(SystemSettings::class);
+
+        return new \McpServer(self::clientOptions($settings) + self::commonOptions($settings));
+    }
+
     private static function options(): array
     {
         $settings = StaticContainer::get(SystemSettings::class);
@@ -110,17 +120,23 @@ final class Endpoint
         $host = (string) Url::getCurrentHost('', false);
 
         return [
-            'enabled' => $settings->isMcpEnabled(),
-            'maximum_access_level' => $settings->getMaximumAccessLevel(),
             // Url::isValidHost() is not asked: without trusted hosts it writes the current one to the configuration.
             'trusted_hosts' => array_values(array_filter(Url::getTrustedHosts(), 'is_string')),
             // Matomo never checks local names.
             'check_host' => ($general['enable_trusted_host_check'] ?? 1) != 0 && !Url::isLocalHost($host),
             'host' => $host,
             'session_store' => new SessionStore(),
+        ] + self::clientOptions($settings) + self::commonOptions($settings);
+    }
+
+    private static function clientOptions(SystemSettings $settings): array
+    {
+        return [
+            'enabled' => $settings->isMcpEnabled(),
+            'maximum_access_level' => $settings->getMaximumAccessLevel(),
             'secret' => self::keyFor('what is kept at the client'),
             'on_event' => [ServerEvents::class, 'publish'],
-        ] + self::commonOptions($settings);
+        ];
     }
 
     private static function commonOptions(SystemSettings $settings): array
