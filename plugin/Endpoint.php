@@ -15,6 +15,7 @@ use Piwik\Log\LoggerInterface;
 use Piwik\Plugins\McpServer\CallRecord\CallWriter;
 use Piwik\Plugins\McpServer\CallRecord\RefusalRecord;
 use Piwik\Plugins\McpServer\Contribution\Contributions;
+use Piwik\Plugins\McpServer\OAuth\ProtectedResource;
 use Piwik\Plugins\McpServer\Session\SessionStore;
 use Piwik\SettingsPiwik;
 use Piwik\Url;
@@ -87,10 +88,17 @@ final class Endpoint
      */
     public static function refuse(\Throwable $e)
     {
-        $response = Extension::isUsable() ? \McpServer::refuse($e) : (new MissingExtension())->refuse($e);
+        $response = Extension::isUsable() ? self::refusal($e) : (new MissingExtension())->refuse($e);
         RefusalRecord::add($response->status);
 
         return $response;
+    }
+
+    private static function refusal(\Throwable $e): \McpServerResponse
+    {
+        $challenge = (new ProtectedResource())->challenge();
+
+        return \McpServer::refuse($e, null, $challenge['resource_metadata'] ?? '', $challenge['oauth_scope'] ?? '');
     }
 
     /**
@@ -126,7 +134,7 @@ final class Endpoint
             'check_host' => ($general['enable_trusted_host_check'] ?? 1) != 0 && !Url::isLocalHost($host),
             'host' => $host,
             'session_store' => new SessionStore(),
-        ] + self::clientOptions($settings) + self::commonOptions($settings);
+        ] + (new ProtectedResource())->options() + self::clientOptions($settings) + self::commonOptions($settings);
     }
 
     private static function clientOptions(SystemSettings $settings): array

@@ -61,6 +61,9 @@ final class McpServer
      * | `trusted_hosts`        | list of strings             | `[]`       | Matomo's trusted hosts; an Origin must be one of them |
      * | `check_host`           | bool                        | true       | also check the host of requests without Origin |
      * | `host`                 | string                      | `''`       | the current host as Matomo sees it (proxy aware) |
+     * | `resource_metadata`    | string                      | `''`       | URL of the OAuth protected-resource metadata (RFC 9728), for the challenge of a 401 or 403 |
+     * | `oauth_scope`          | string                      | `''`       | the scope that an OAuth access token needs, likewise |
+     * | `scope_missing`        | bool                        | false      | the user came with an access token whose scope does not allow reading: 403 instead of 401 when he may view nothing |
      * | `body_ceiling`         | int (1024..67108864)        | 4194304    | bytes of a request body; more is answered 413 |
      * | `config`               | array                       | `[]`       | section `[McpServer]` of config.ini.php as Matomo read it; read tolerantly (`session_ttl`, `log_tool_calls`, `log_tool_call_level`, `log_tool_call_parameters_full`, and `enable_mcp`, which can only switch off) |
      * | `session_store`        | McpServerSessionStore\|null | null       | without one no session ids are issued |
@@ -166,9 +169,11 @@ final class McpServer
      * Turns an exception that never reached handle() (bad token, lock-out, database down, fatal error ...) into the
      * endpoint's own answer.
      *
-     * @param string|null $body the request body, for its id; null: the current request's
+     * @param string|null $body             the request body, for its id; null: the current request's
+     * @param string      $resourceMetadata as the option `resource_metadata`; what cannot stand in a header is left out
+     * @param string      $oauthScope       as the option `oauth_scope`
      */
-    public static function refuse(\Throwable $e, ?string $body = null): McpServerResponse {}
+    public static function refuse(\Throwable $e, ?string $body = null, string $resourceMetadata = '', string $oauthScope = ''): McpServerResponse {}
 
     /**
      * May this be one of `own_patterns`? Null when it may, else why not, in English.

@@ -7,6 +7,7 @@
 #define MCP_ENDPOINT_H
 
 #include "mcp/server.h"
+#include "mcp/settings.h"
 #include "core/gate.h"
 
 /*
@@ -35,9 +36,13 @@ void mcp_endpoint_answer(mcp_server *server, const mcp_http_request *request, mc
 
 /*
  * The answer for a request that was refused before it reached the server. The id and the revision are taken from the body and the
- * headers as far as they can be read; both may be NULL.
+ * headers as far as they can be read; both may be NULL. `challenge` may be NULL.
  */
-void mcp_endpoint_refuse(mcp_fault fault, const char *message, HashTable *headers, zend_string *body, mcp_answer *answer);
+void mcp_endpoint_refuse(mcp_fault fault, const char *message, HashTable *headers, zend_string *body, const mcp_challenge *challenge,
+	mcp_answer *answer);
+
+/* Can it stand in the header? Both are quoted there: visible ASCII (the scope may have blanks) without quote and backslash. */
+bool mcp_challenge_is_valid(const mcp_challenge *challenge);
 
 void mcp_answer_clear(mcp_answer *answer);
 

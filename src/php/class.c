@@ -308,23 +308,29 @@ PHP_METHOD(McpServer, toolsets)
 PHP_METHOD(McpServer, refuse)
 {
 	zval *exception;
-	zend_string *given_body = NULL, *body;
+	zend_string *given_body = NULL, *body, *resource_metadata = NULL, *scope = NULL;
+	mcp_challenge challenge;
 	HashTable *server;
 	const char *message;
 	mcp_answer answer;
 	mcp_fault fault;
 	size_t length;
 
-	ZEND_PARSE_PARAMETERS_START(1, 2)
+	ZEND_PARSE_PARAMETERS_START(1, 4)
 		Z_PARAM_OBJECT_OF_CLASS(exception, zend_ce_throwable)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_NULL(given_body)
+		Z_PARAM_STR(resource_metadata)
+		Z_PARAM_STR(scope)
 	ZEND_PARSE_PARAMETERS_END();
+
+	challenge.resource_metadata = resource_metadata ? mcp_text_of(ZSTR_VAL(resource_metadata), ZSTR_LEN(resource_metadata)) : MCP_TEXT_ABSENT;
+	challenge.scope = scope ? mcp_text_of(ZSTR_VAL(scope), ZSTR_LEN(scope)) : MCP_TEXT_ABSENT;
 
 	server = zend_array_dup(mcp_php_server_variables()); /* a copy, as in handle() */
 	body = given_body ? zend_string_copy(given_body) : mcp_php_read_body(server, MCP_BODY_CEILING_DEFAULT, &length);
 	fault = mcp_php_matomo_refusal(Z_OBJ_P(exception), &message);
-	mcp_endpoint_refuse(fault, message, server, body, &answer);
+	mcp_endpoint_refuse(fault, message, server, body, &challenge, &answer);
 	if (!EG(exception)) {
 		mcp_php_response_make(&answer, return_value);
 	}

@@ -221,11 +221,11 @@ static bool next_server(zval *provider, zend_string *line, zval *server, mcp_ans
 			return true;
 		case MCP_PHP_THROWN:
 			fault = mcp_php_matomo_refusal(Z_OBJ(thrown), &message);
-			mcp_endpoint_refuse(fault, message, NULL, line, answer);
+			mcp_endpoint_refuse(fault, message, NULL, line, NULL, answer);
 			zval_ptr_dtor(&thrown);
 			return false;
 		default:
-			mcp_endpoint_refuse(MCP_FAULT_INTERNAL, "Internal endpoint error.", NULL, line, answer);
+			mcp_endpoint_refuse(MCP_FAULT_INTERNAL, "Internal endpoint error.", NULL, line, NULL, answer);
 			return false;
 	}
 }

@@ -38,6 +38,7 @@ void mcp_php_gather_facts(const mcp_php_options *options, size_t body_length, mc
 	facts->root_request = !mcp_php_is_nested_too_deeply();
 	facts->anonymous = mcp_php_matomo_is_anonymous();
 	facts->access = facts->anonymous ? MCP_ACCESS_NONE : mcp_php_matomo_access();
+	facts->scope_missing = options->scope_missing;
 	facts->enabled = options->enabled;
 	facts->ceiling = options->ceiling;
 	facts->body_length = body_length;
