@@ -20,10 +20,20 @@ class McpServer extends \Piwik\Plugin
             // Nobody is authenticated yet and no other plugin has looked at the request.
             'Request.dispatchCoreAndPluginUpdatesScreen' => ['function' => 'prepareRequest', 'before' => true],
             'Db.getTablesInstalled' => 'getTablesInstalled',
+            'AssetManager.getStylesheetFiles' => 'getStylesheetFiles',
+            'AssetManager.getJavaScriptFiles' => 'getJavaScriptFiles',
         ];
     }
 
     public function install()
+    {
+        (new SessionTable())->create();
+    }
+
+    /**
+     * Makes what is missing, so that a lost table comes back without losing the settings.
+     */
+    public function activate()
     {
         (new SessionTable())->create();
     }
@@ -39,6 +49,22 @@ class McpServer extends \Piwik\Plugin
     public function getTablesInstalled(&$allTablesInstalled)
     {
         $allTablesInstalled[] = (new SessionTable())->name();
+    }
+
+    /**
+     * @param string[] $stylesheets
+     */
+    public function getStylesheetFiles(&$stylesheets)
+    {
+        $stylesheets[] = 'plugins/McpServer/stylesheets/connect.less';
+    }
+
+    /**
+     * @param string[] $files
+     */
+    public function getJavaScriptFiles(&$files)
+    {
+        $files[] = 'plugins/McpServer/javascripts/connect.js';
     }
 
     public function prepareRequest()
