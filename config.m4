@@ -25,14 +25,16 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/core/detect_rules.c src/core/fold.c src/core/fold_table.c src/core/gate.c src/core/header.c dnl
     src/core/mask.c src/core/mask_address.c src/core/mask_answer.c src/core/mask_glyph.c src/core/mask_hint.c dnl
     src/core/mask_keys.c src/core/mask_number.c src/core/mask_phone.c src/core/mask_scan.c src/core/mask_secret.c dnl
-    src/core/mask_url.c src/core/pattern.c src/core/prefilter.c src/core/shield.c src/core/shield_concepts.c dnl
-    src/core/shield_concepts_read.c src/core/shield_own.c src/core/shield_patterns.c src/core/shield_patterns_en.c dnl
-    src/core/shield_patterns_grammar.c src/core/shield_patterns_token.c src/core/shield_words_de.c dnl
+    src/core/mask_url.c src/core/pattern.c src/core/prefilter.c src/core/prefilter_states.c src/core/shield.c dnl
+    src/core/shield_concepts.c src/core/shield_concepts_read.c src/core/shield_evidence.c src/core/shield_own.c dnl
+    src/core/shield_patterns.c src/core/shield_patterns_en.c src/core/shield_patterns_grammar.c dnl
+    src/core/shield_patterns_occasion.c src/core/shield_patterns_token.c src/core/shield_words_de.c dnl
     src/core/shield_words_en.c src/core/shield_words_es.c src/core/shield_words_fr.c src/core/shield_words_it.c dnl
     src/core/shield_words_ja.c src/core/shield_words_nl.c src/core/shield_words_pl.c src/core/shield_words_pt.c dnl
     src/core/shield_words_zh.c src/core/utf8.c"
-  MCPSERVER_MCP="src/mcp/calllog.c src/mcp/completion.c src/mcp/context.c src/mcp/endpoint.c src/mcp/fault.c src/mcp/field.c dnl
-    src/mcp/handshake.c src/mcp/json.c src/mcp/lifecycle.c src/mcp/logging.c src/mcp/page.c dnl
+  MCPSERVER_MCP="src/mcp/boundary.c src/mcp/calllog.c src/mcp/callrecord.c src/mcp/completion.c src/mcp/context.c dnl
+    src/mcp/digest.c src/mcp/endpoint.c src/mcp/exposure.c src/mcp/fault.c src/mcp/field.c src/mcp/handshake.c dnl
+    src/mcp/identifier.c src/mcp/json.c src/mcp/lifecycle.c src/mcp/logging.c src/mcp/page.c dnl
     src/mcp/param_headers.c src/mcp/prompts.c src/mcp/registry.c src/mcp/request_state.c src/mcp/resources.c dnl
     src/mcp/revision.c src/mcp/rpc.c src/mcp/schema.c src/mcp/schema_any.c src/mcp/schema_array.c dnl
     src/mcp/schema_check.c src/mcp/schema_ecma.c src/mcp/schema_form.c src/mcp/schema_keywords.c dnl
@@ -40,17 +42,19 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/mcp/schema_object.c src/mcp/schema_patterns.c src/mcp/schema_promote.c src/mcp/schema_ref.c dnl
     src/mcp/schema_report.c src/mcp/schema_text.c src/mcp/schema_value.c src/mcp/server.c src/mcp/session.c dnl
     src/mcp/settle.c src/mcp/stateless.c src/mcp/tool.c src/mcp/tool_run.c src/mcp/tools.c src/mcp/untrusted.c dnl
-    src/mcp/uri_template.c"
+    src/mcp/untrusted_describe.c src/mcp/untrusted_members.c src/mcp/uri_template.c"
   MCPSERVER_TOOLS="src/tools/catalog.c src/tools/completions.c src/tools/dimensions.c src/tools/goal_columns.c src/tools/goals.c dnl
-    src/tools/intake.c src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/plain_text.c dnl
+    src/tools/intake.c src/tools/lump.c src/tools/lump_branch.c src/tools/lump_table.c src/tools/lump_view.c dnl
+    src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/plain_text.c src/tools/policy.c dnl
     src/tools/prompts.c src/tools/quick.c src/tools/record.c src/tools/report_list.c src/tools/report_lookup.c dnl
-    src/tools/report_metadata.c src/tools/report_page.c src/tools/report_processed.c src/tools/report_request.c dnl
-    src/tools/report_row.c src/tools/report_tree.c src/tools/resource_glossary.c src/tools/resources.c dnl
-    src/tools/search_key.c src/tools/segment_policy.c src/tools/segments.c src/tools/site_part.c src/tools/sites.c dnl
-    src/tools/top_queries.c src/tools/visit_stats.c"
+    src/tools/report_lump.c src/tools/report_metadata.c src/tools/report_page.c src/tools/report_processed.c dnl
+    src/tools/report_request.c src/tools/report_row.c src/tools/report_subtable.c src/tools/report_sums.c dnl
+    src/tools/report_tree.c src/tools/resource_glossary.c src/tools/resources.c src/tools/search_key.c dnl
+    src/tools/segment_policy.c src/tools/segments.c src/tools/site_part.c src/tools/sites.c dnl
+    src/tools/top_queries.c src/tools/visit_stats.c src/tools/visitor_level.c"
   MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/context.c src/php/contributed_call.c src/php/contributions.c dnl
     src/php/datatable.c src/php/matomo.c src/php/matomo_failure.c src/php/options.c src/php/port.c dnl
-    src/php/request.c src/php/response.c src/php/shield.c"
+    src/php/request.c src/php/response.c src/php/shield.c src/php/untrusted.c"
 
   MCPSERVER_CFLAGS="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   AX_CHECK_COMPILE_FLAG([-std=gnu11], [MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -std=gnu11"])

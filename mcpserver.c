@@ -11,6 +11,7 @@
 #include "core/pattern.h"
 #include "php/class.h"
 #include "php/shield.h"
+#include "php/untrusted.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(mcpserver)
 
@@ -33,6 +34,7 @@ static void globals_startup(zend_mcpserver_globals *globals)
 static void globals_shutdown(zend_mcpserver_globals *globals)
 {
 	mcp_shield_scratch_destroy(&globals->shield_scratch);
+	mcp_php_untrusted_shutdown(&globals->own_shield, &globals->own_source);
 	if (globals->tools_list) {
 		zend_string_release_ex(globals->tools_list, true);
 	}

@@ -14,6 +14,8 @@ extern zend_module_entry mcpserver_module_entry;
 /* Per process (NTS) or per thread (ZTS); all but `nesting`, `collecting` and `streaming` outlives requests. */
 ZEND_BEGIN_MODULE_GLOBALS(mcpserver)
 	struct mcp_shield_scratch *shield_scratch; /* work memory of the shield; made on first use */
+	void *own_shield;                          /* a shield with the administrator's patterns; made on first use */
+	zend_string *own_source;                   /* those patterns; persistent */
 	uint32_t nesting;                          /* calls into McpServer that are under way, each started by the one before */
 	bool collecting;                           /* contributions are being collected */
 	bool streaming;                            /* this request's answer has begun as an event stream */

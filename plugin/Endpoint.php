@@ -12,6 +12,8 @@ use Piwik\Common;
 use Piwik\Config;
 use Piwik\Container\StaticContainer;
 use Piwik\Log\LoggerInterface;
+use Piwik\Plugins\McpServer\CallRecord\CallWriter;
+use Piwik\Plugins\McpServer\CallRecord\RefusalRecord;
 use Piwik\Plugins\McpServer\Contribution\Contributions;
 use Piwik\Plugins\McpServer\Session\SessionStore;
 use Piwik\SettingsPiwik;
@@ -69,7 +71,10 @@ final class Endpoint
     public static function handle()
     {
         if (!Extension::isUsable()) {
-            return (new MissingExtension())->handle();
+            $response = (new MissingExtension())->handle();
+            RefusalRecord::add($response->status);
+
+            return $response;
         }
 
         return (new \McpServer(self::options()))->handle();
@@ -82,7 +87,10 @@ final class Endpoint
      */
     public static function refuse(\Throwable $e)
     {
-        return Extension::isUsable() ? \McpServer::refuse($e) : (new MissingExtension())->refuse($e);
+        $response = Extension::isUsable() ? \McpServer::refuse($e) : (new MissingExtension())->refuse($e);
+        RefusalRecord::add($response->status);
+
+        return $response;
     }
 
     /**
@@ -90,7 +98,9 @@ final class Endpoint
      */
     public static function internalServer(): \McpServer
     {
-        return new \McpServer(['enabled' => true, 'maximum_access_level' => 'unlimited'] + self::commonOptions());
+        $settings = StaticContainer::get(SystemSettings::class);
+
+        return new \McpServer(['enabled' => true, 'maximum_access_level' => 'unlimited'] + self::commonOptions($settings));
     }
 
     private static function options(): array
@@ -108,12 +118,12 @@ final class Endpoint
             'check_host' => ($general['enable_trusted_host_check'] ?? 1) != 0 && !Url::isLocalHost($host),
             'host' => $host,
             'session_store' => new SessionStore(),
-            'secret' => self::secret(),
+            'secret' => self::keyFor('what is kept at the client'),
             'on_event' => [ServerEvents::class, 'publish'],
-        ] + self::commonOptions();
+        ] + self::commonOptions($settings);
     }
 
-    private static function commonOptions(): array
+    private static function commonOptions(SystemSettings $settings): array
     {
         $section = Config::getInstance()->McpServer;
         $logger = StaticContainer::get(LoggerInterface::class);
@@ -123,16 +133,26 @@ final class Endpoint
             'logger' => $logger,
             // Called when the request is about what other plugins may have changed, so that others do not pay for it.
             'contributions' => static fn (array $builtInTools) => (new Contributions($logger))->collect($builtInTools),
+            'toolsets' => $settings->getToolsets(),
+            'sites' => $settings->getSites(),
+            'untrusted_text' => $settings->getUntrustedTextMode(),
+            'own_patterns' => $settings->getOwnPatterns(),
+            'boundaries' => $settings->isDataMarked(),
+            'privacy_profile' => $settings->getPrivacyProfile(),
+            'pseudonym_key' => $settings->hasStablePseudonyms() ? self::keyFor('pseudonyms') : '',
+            'url_parameters' => $settings->getKeptUrlParameters(),
+            'minimum_visits' => $settings->getMinimumVisits(),
+            'call_record' => $settings->getCallRecordDays() === 0 ? null : static fn (array $record) => (new CallWriter())->write($record),
         ];
     }
 
     /**
-     * A key of its own, from which Matomo's salt cannot be told.
+     * A key for one purpose, from which Matomo's salt cannot be told.
      */
-    private static function secret(): string
+    private static function keyFor(string $purpose): string
     {
         $salt = (string) SettingsPiwik::getSalt();
 
-        return $salt === '' ? '' : hash_hmac('sha256', 'McpServer: what is kept at the client', $salt);
+        return $salt === '' ? '' : hash_hmac('sha256', "McpServer: $purpose", $salt);
     }
 }

@@ -8,9 +8,11 @@
 
 namespace Piwik\Plugins\McpServer;
 
+use Piwik\Plugins\McpServer\CallRecord\CallTable;
 use Piwik\Plugins\McpServer\Http\BearerToken;
 use Piwik\Plugins\McpServer\Http\ExitGuard;
 use Piwik\Plugins\McpServer\Session\SessionTable;
+use Piwik\Plugins\McpServer\Settings\Submitted;
 
 class McpServer extends \Piwik\Plugin
 {
@@ -22,12 +24,16 @@ class McpServer extends \Piwik\Plugin
             'Db.getTablesInstalled' => 'getTablesInstalled',
             'AssetManager.getStylesheetFiles' => 'getStylesheetFiles',
             'AssetManager.getJavaScriptFiles' => 'getJavaScriptFiles',
+            'SitesManager.deleteSite.end' => 'forgetSite',
+            'UsersManager.deleteUser' => 'forgetUser',
+            'API.CorePluginsAdmin.setSystemSettings' => 'completeSettings',
         ];
     }
 
     public function install()
     {
         (new SessionTable())->create();
+        (new CallTable())->create();
     }
 
     /**
@@ -35,12 +41,13 @@ class McpServer extends \Piwik\Plugin
      */
     public function activate()
     {
-        (new SessionTable())->create();
+        $this->install();
     }
 
     public function uninstall()
     {
         (new SessionTable())->drop();
+        (new CallTable())->drop();
     }
 
     /**
@@ -49,6 +56,39 @@ class McpServer extends \Piwik\Plugin
     public function getTablesInstalled(&$allTablesInstalled)
     {
         $allTablesInstalled[] = (new SessionTable())->name();
+        $allTablesInstalled[] = (new CallTable())->name();
+    }
+
+    /**
+     * @param int|string $idSite
+     */
+    public function forgetSite($idSite)
+    {
+        $table = new CallTable();
+
+        if ($table->exists()) {
+            $table->forgetSite((int) $idSite);
+        }
+    }
+
+    /**
+     * @param string $userLogin
+     */
+    public function forgetUser($userLogin)
+    {
+        $table = new CallTable();
+
+        if ($table->exists()) {
+            $table->forgetUser((string) $userLogin);
+        }
+    }
+
+    /**
+     * @param array $parameters
+     */
+    public function completeSettings(&$parameters)
+    {
+        $parameters = Submitted::complete($parameters);
     }
 
     /**

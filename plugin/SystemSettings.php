@@ -8,17 +8,30 @@
 
 namespace Piwik\Plugins\McpServer;
 
-use Piwik\Common;
+use Piwik\Config;
 use Piwik\Piwik;
+use Piwik\Plugins\McpServer\Settings\AccessFields;
+use Piwik\Plugins\McpServer\Settings\OfferFields;
+use Piwik\Plugins\McpServer\Settings\OwnPatterns;
+use Piwik\Plugins\McpServer\Settings\PrivacyFields;
+use Piwik\Plugins\McpServer\Settings\ShieldFields;
+use Piwik\Plugins\McpServer\Settings\Sites;
+use Piwik\Plugins\McpServer\Settings\Strict;
+use Piwik\Plugins\McpServer\Settings\Toolsets;
+use Piwik\Plugins\McpServer\Settings\UrlParameters;
 use Piwik\Settings\FieldConfig;
 use Piwik\Settings\Plugin\SystemSetting;
 
+/**
+ * The settings, and what they mean. Matomo checks what is saved, but not what stands in config.ini.php: there a value that
+ * means nothing gives the strict one.
+ */
 class SystemSettings extends \Piwik\Settings\Plugin\SystemSettings
 {
-    private const LEVEL_UNLIMITED = 'unlimited';
-    private const LEVEL_VIEW = 'view';
-    private const LEVEL_WRITE = 'write';
-    private const LEVEL_ADMIN = 'admin';
+    public const MAXIMUM_MINIMUM_VISITS = 1000000;
+    public const MAXIMUM_RECORD_DAYS = 3650;
+
+    private const DEFAULT_RECORD_DAYS = 90;
 
     /**
      * @var SystemSetting
@@ -30,74 +43,201 @@ class SystemSettings extends \Piwik\Settings\Plugin\SystemSettings
      */
     public $maximumMcpAccessLevel;
 
+    /**
+     * @var SystemSetting
+     */
+    public $toolsets;
+
+    /**
+     * @var SystemSetting
+     */
+    public $sites;
+
+    /**
+     * @var SystemSetting
+     */
+    public $untrustedText;
+
+    /**
+     * @var SystemSetting
+     */
+    public $ownPatterns;
+
+    /**
+     * @var SystemSetting
+     */
+    public $markData;
+
+    /**
+     * @var SystemSetting
+     */
+    public $privacyProfile;
+
+    /**
+     * @var SystemSetting
+     */
+    public $stablePseudonyms;
+
+    /**
+     * @var SystemSetting
+     */
+    public $keptUrlParameters;
+
+    /**
+     * @var SystemSetting
+     */
+    public $minimumVisits;
+
+    /**
+     * @var SystemSetting
+     */
+    public $callRecordDays;
+
     protected function init()
     {
         $this->title = Piwik::translate('McpServer_McpServer');
-        $this->enableMcp = $this->createEnableMcpSetting();
-        $this->maximumMcpAccessLevel = $this->createMaximumMcpAccessLevelSetting();
+
+        $access = new AccessFields($this);
+        $this->enableMcp = $this->makeSetting('enable_mcp', false, FieldConfig::TYPE_BOOL, [$access, 'enableMcp']);
+        $this->maximumMcpAccessLevel = $this->makeSetting(
+            'maximum_mcp_access_level',
+            AccessFields::LEVEL_UNLIMITED,
+            FieldConfig::TYPE_STRING,
+            [$access, 'maximumAccessLevel']
+        );
+
+        $offer = new OfferFields($this);
+        $this->toolsets = $this->makeSetting('toolsets', [Toolsets::ALL], FieldConfig::TYPE_ARRAY, [$offer, 'toolsets']);
+        $this->sites = $this->makeSetting('sites', Sites::ALL, FieldConfig::TYPE_STRING, [$offer, 'sites']);
+
+        $shield = new ShieldFields($this);
+        $this->untrustedText = $this->makeSetting('untrusted_text', ShieldFields::REMOVE, FieldConfig::TYPE_STRING, [$shield, 'untrustedText']);
+        $this->ownPatterns = $this->makeSetting('own_patterns', '', FieldConfig::TYPE_STRING, [$shield, 'ownPatterns']);
+        $this->markData = $this->makeSetting('mark_data', true, FieldConfig::TYPE_BOOL, [$shield, 'markData']);
+
+        $privacy = new PrivacyFields($this);
+        $this->privacyProfile = $this->makeSetting(
+            'privacy_profile',
+            PrivacyFields::AGGREGATE,
+            FieldConfig::TYPE_STRING,
+            [$privacy, 'privacyProfile']
+        );
+        $this->stablePseudonyms = $this->makeSetting('stable_pseudonyms', false, FieldConfig::TYPE_BOOL, [$privacy, 'stablePseudonyms']);
+        $this->keptUrlParameters = $this->makeSetting('kept_url_parameters', '', FieldConfig::TYPE_STRING, [$privacy, 'keptUrlParameters']);
+        $this->minimumVisits = $this->makeSetting('minimum_visits', 0, FieldConfig::TYPE_INT, [$privacy, 'minimumVisits']);
+        $this->callRecordDays = $this->makeSetting(
+            'call_record_days',
+            self::DEFAULT_RECORD_DAYS,
+            FieldConfig::TYPE_INT,
+            [$privacy, 'callRecordDays']
+        );
     }
 
     public function isMcpEnabled(): bool
     {
-        return (bool) $this->enableMcp->getValue();
+        return Strict::isOn($this->value('enable_mcp', $this->enableMcp));
+    }
+
+    public function getMaximumAccessLevel(): string
+    {
+        $level = $this->value('maximum_mcp_access_level', $this->maximumMcpAccessLevel);
+
+        return is_string($level) && trim($level) === ''
+            ? AccessFields::LEVEL_UNLIMITED
+            : Strict::choice($level, AccessFields::LEVELS, AccessFields::LEVEL_VIEW);
     }
 
     /**
-     * A value in config.ini.php is not checked by Matomo. One that means nothing gives the strictest level.
+     * @return string[]|null null: all
      */
-    public function getMaximumAccessLevel(): string
+    public function getToolsets(): ?array
     {
-        $level = strtolower(trim((string) $this->maximumMcpAccessLevel->getValue()));
-        $levels = [self::LEVEL_UNLIMITED, self::LEVEL_VIEW, self::LEVEL_WRITE, self::LEVEL_ADMIN];
-
-        if ($level === '') {
-            return self::LEVEL_UNLIMITED;
-        }
-
-        return in_array($level, $levels, true) ? $level : self::LEVEL_VIEW;
+        return Toolsets::read($this->value('toolsets', $this->toolsets));
     }
 
-    private function createEnableMcpSetting(): SystemSetting
+    /**
+     * @return int[]|null ids; null: all that the user may see
+     */
+    public function getSites(): ?array
     {
-        return $this->makeSetting('enable_mcp', false, FieldConfig::TYPE_BOOL, function (FieldConfig $field) {
-            $field->title = Piwik::translate('McpServer_EnableMcp');
-            $field->uiControl = FieldConfig::UI_CONTROL_CHECKBOX;
-            $field->description = Piwik::translate('McpServer_EnableMcpDescription');
-            $field->inlineHelp = $this->enableMcpHelp();
-        });
+        return Sites::read($this->value('sites', $this->sites));
     }
 
-    private function createMaximumMcpAccessLevelSetting(): SystemSetting
+    public function getUntrustedTextMode(): string
     {
-        return $this->makeSetting('maximum_mcp_access_level', self::LEVEL_UNLIMITED, FieldConfig::TYPE_STRING, function (FieldConfig $field) {
-            $field->title = Piwik::translate('McpServer_MaximumMcpAccessLevel');
-            $field->uiControl = FieldConfig::UI_CONTROL_SINGLE_SELECT;
-            $field->availableValues = [
-                self::LEVEL_UNLIMITED => Piwik::translate('McpServer_AccessLevelUnlimited'),
-                self::LEVEL_VIEW => Piwik::translate('McpServer_AccessLevelView'),
-                self::LEVEL_WRITE => Piwik::translate('McpServer_AccessLevelWrite'),
-                self::LEVEL_ADMIN => Piwik::translate('McpServer_AccessLevelAdmin'),
-            ];
-            $field->description = Piwik::translate('McpServer_MaximumMcpAccessLevelDescription');
-            $field->inlineHelp = Piwik::translate('McpServer_MaximumMcpAccessLevelHelp');
-
-            // When enable_mcp is set in config.ini.php it is not in the form, and a condition on it would hide this one too.
-            if ($this->enableMcp->isWritableByCurrentUser()) {
-                $field->condition = 'enable_mcp==1';
-            }
-        });
+        return Strict::choice($this->value('untrusted_text', $this->untrustedText), ShieldFields::MODES, ShieldFields::WITHHOLD);
     }
 
-    private function enableMcpHelp(): string
+    /**
+     * @return string[]
+     */
+    public function getOwnPatterns(): array
     {
-        $help = Piwik::translate('McpServer_EndpointUrl')
-            . '<br><code>' . Common::sanitizeInputValue(Endpoint::url()) . '</code><br><br>'
-            . Piwik::translate('McpServer_EnableMcpHelp');
+        return OwnPatterns::read($this->value('own_patterns', $this->ownPatterns));
+    }
 
-        if (!Extension::isUsable()) {
-            $help = '<strong>' . Common::sanitizeInputValue(MissingExtension::describe()) . '</strong><br><br>' . $help;
-        }
+    public function isDataMarked(): bool
+    {
+        return !Strict::isOff($this->value('mark_data', $this->markData));
+    }
 
-        return $help;
+    public function getPrivacyProfile(): string
+    {
+        return Strict::choice($this->value('privacy_profile', $this->privacyProfile), PrivacyFields::PROFILES, PrivacyFields::AGGREGATE);
+    }
+
+    public function hasStablePseudonyms(): bool
+    {
+        return Strict::isOn($this->value('stable_pseudonyms', $this->stablePseudonyms));
+    }
+
+    /**
+     * @return string[]
+     */
+    public function getKeptUrlParameters(): array
+    {
+        return UrlParameters::read($this->value('kept_url_parameters', $this->keptUrlParameters));
+    }
+
+    public function getMinimumVisits(): int
+    {
+        $visits = $this->value('minimum_visits', $this->minimumVisits);
+
+        return Strict::whole($visits, 0, self::MAXIMUM_MINIMUM_VISITS, self::MAXIMUM_MINIMUM_VISITS);
+    }
+
+    /**
+     * 0: calls are not recorded.
+     */
+    public function getCallRecordDays(): int
+    {
+        $days = $this->value('call_record_days', $this->callRecordDays);
+
+        return Strict::whole($days, 0, self::MAXIMUM_RECORD_DAYS, self::DEFAULT_RECORD_DAYS);
+    }
+
+    /**
+     * The form's condition for a field that depends on others. A setting that is forced by config.ini.php is not in the form,
+     * and a condition on it would hide the field for ever.
+     *
+     * @param string[] $terms name of the setting's property => expression
+     */
+    public function condition(array $terms): ?string
+    {
+        $terms = array_filter($terms, fn (string $property) => $this->$property->isWritableByCurrentUser(), ARRAY_FILTER_USE_KEY);
+
+        return $terms === [] ? null : implode(' && ', $terms);
+    }
+
+    /**
+     * What stands in config.ini.php as it stands there: Matomo would cast it.
+     *
+     * @return mixed
+     */
+    private function value(string $name, SystemSetting $setting)
+    {
+        $section = Config::getInstance()->McpServer;
+
+        return is_array($section) && isset($section[$name]) ? $section[$name] : $setting->getValue();
     }
 }

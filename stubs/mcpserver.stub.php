@@ -49,7 +49,15 @@ final class McpServer
      * | ---------------------- | --------------------------- | ---------- | ------- |
      * | `enabled`              | bool                        | false      | the administrator has switched MCP on |
      * | `maximum_access_level` | string                      | `view`     | `unlimited`, `view`, `write` or `admin`: users above it are refused |
-     * | `untrusted_text`       | string                      | `remove`   | `remove`, `flag`, `withhold` or `off` |
+     * | `untrusted_text`       | string                      | `remove`   | what happens to an instruction-like span in a text: `remove`, `flag`, `withhold` (the whole value) or `off` |
+     * | `own_patterns`         | list of strings             | `[]`       | at most 100 further patterns to look for, each one that patternProblem() has nothing against; with a bad one nothing is answered |
+     * | `boundaries`           | bool                        | true       | in texts for the model, data stands between marks with a fresh random number |
+     * | `privacy_profile`      | string                      | `aggregate` | `aggregate` (no visitor-level data, all masks), `masked` (visitor-level data, all masks) or `full` (secrets are masked) |
+     * | `pseudonym_key`        | string                      | `''`       | at least 16 bytes: marks of masked values get a keyed code, so that equal values stay equal |
+     * | `url_parameters`       | list of strings             | `[]`       | further query parameters whose values stay readable in URLs; `name*` for all that begin so |
+     * | `minimum_visits`       | int (0..1000000)            | 0          | rows of fewer visits are folded into one row; 0 is off, see below |
+     * | `toolsets`             | list of strings\|null       | null       | families of built-in tools that are offered, see toolsets(); null: all |
+     * | `sites`                | list of ints\|null          | null       | ids of the sites that are offered; null: all that the user may view |
      * | `trusted_hosts`        | list of strings             | `[]`       | Matomo's trusted hosts; an Origin must be one of them |
      * | `check_host`           | bool                        | true       | also check the host of requests without Origin |
      * | `host`                 | string                      | `''`       | the current host as Matomo sees it (proxy aware) |
@@ -60,7 +68,20 @@ final class McpServer
      * | `clock`                | callable\|null              | null       | returns the Unix time; for tests |
      * | `secret`               | string                      | `''`       | key that signs what the server says to itself between two rounds (requestState); without one no contributed code can ask back |
      * | `contributions`        | callable\|null              | null       | what other plugins offer, see below |
+     * | `call_record`          | callable\|null              | null       | `fn(array $record): void`, given the record of each call that can expose data, see below; what it throws is logged and ignored |
      * | `on_event`             | callable\|null              | null       | `fn(string $type, array $data): void`, told after each completed request; what it throws is logged and ignored |
+     *
+     * `privacy_profile`, `minimum_visits`, `toolsets` and `sites` are rules for the built-in tools, resources, prompts and completions. They
+     * only take away from what Matomo gives the user. Contributed ones are asked as ever: they call Matomo by themselves, so what they
+     * give is their own affair (only the texts of their answers are shielded and masked).
+     *
+     * - `toolsets`: a tool whose family is off is neither listed nor callable, and cannot be named in `contributions`. A resource goes with
+     *   its tools (sites: `sites`; reports and their figures: `reports`; the glossary stays with `reports` or `quick`); a prompt needs
+     *   the families of all tools that it calls for; arguments are completed from families that are on.
+     * - `sites`: any other site is for the built-in tools one that the user may not view. Reports over all sites are not offered then.
+     * - `minimum_visits`: rows with fewer visits are added up in one row "Others", before anything is filtered, sorted or paged; when that
+     *   row would itself be too small, the next smallest go with them. Figures without rows are withheld while there are some visits, but too
+     *   few. It cannot help against the same figures asked for many segments or times and set against each other.
      *
      * `contributions` is called at most once per request, and only when it is needed:
      * `fn(array $builtInTools): array{tools?: list<string|object>, resources?: list<object>, prompts?: list<object>}`, where
@@ -82,6 +103,13 @@ final class McpServer
      * `on_event` types and data: `initialize` (`client_name`, `client_version`, `protocol_version`, `transport`), `notifications/initialized`,
      * `tools/list` (`tools`), `tools/call` (`tool`, `is_error`, `duration_ms`, `error_code`, `transport`, `client_name`, `client_version`),
      * `session/end`; all with `session_id` (string or null).
+     *
+     * `call_record` is given one flat array for each tools/call, resources/read, prompts/get and completion/complete, and for each request
+     * that was denied; never a value of a caller or of an answer: `time` (Unix), `user`, `client`, `client_version` (printable, at most 64
+     * bytes), `method` ('' when denied), `tool` (name of the tool, URI template, prompt; '' unknown), `sites` (list of at most 20 ids),
+     * `rows`, `bytes`, `duration_ms`, values that were `cleaned`, `removed`, `flagged`, `withheld`, `capped`, `masked`, `outcome`
+     * (`answered`, `refused` by the tool or Matomo, `denied` by the rules of the endpoint, `failed`), `error` (JSON-RPC code, HTTP status
+     * when denied, or 0), `origin` (`http` or `internal`), `session` (bool).
      *
      * @throws \TypeError an option has the wrong type
      * @throws \ValueError an option is unknown or its value is not allowed
@@ -108,10 +136,17 @@ final class McpServer
      * Calls a tool in the name of Matomo's current user, who must be known and MCP enabled. The highest allowed access level is a rule for
      * clients that come by HTTP and does not count here, nor does the root request rule: who may call this is the caller's to decide.
      *
-     * @return array ['content' => list, 'structuredContent' => array|object|null, 'isError' => bool]; problems of every kind are told
-     *               in this form too
+     * @return array ['content' => list, 'structuredContent' => array|object|null, 'isError' => bool, '_meta' => array]; problems of every
+     *               kind are told in this form too
      */
     public function callTool(string $name, array $arguments = []): array {}
+
+    /**
+     * The families of built-in tools, for option `toolsets`.
+     *
+     * @return array<string, list<string>> name of the family => names of its tools
+     */
+    public static function toolsets(): array {}
 
     /**
      * Turns an exception that never reached handle() (bad token, lock-out, database down, fatal error ...) into the
@@ -120,6 +155,19 @@ final class McpServer
      * @param string|null $body the request body, for its id; null: the current request's
      */
     public static function refuse(\Throwable $e, ?string $body = null): McpServerResponse {}
+
+    /**
+     * May this be one of `own_patterns`? Null when it may, else why not, in English.
+     */
+    public static function patternProblem(string $pattern): ?string {}
+
+    /**
+     * What a text that visitors wrote becomes in an answer with the default options; for self-tests and for trying a text.
+     *
+     * @return array ['text' => string, 'classes' => list of what an instruction-like span tries, 'actions' => list, e.g. 'removed',
+     *               'masked:email']
+     */
+    public static function shieldText(string $text): array {}
 }
 
 /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0b5fde6f9b5c18200aaa8596723a48925acb9a74 */
+ * Stub hash: 3baca1d776e8f1b474aff798ad1cc6df838b642e */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerSessionStore_load, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, id, IS_STRING, 0)
@@ -32,9 +32,19 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServer_callTool, 0, 1, 
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, arguments, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_McpServer_toolsets arginfo_class_McpServer_tools
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_McpServer_refuse, 0, 1, McpServerResponse, 0)
 	ZEND_ARG_OBJ_INFO(0, e, Throwable, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, body, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServer_patternProblem, 0, 1, IS_STRING, 1)
+	ZEND_ARG_TYPE_INFO(0, pattern, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServer_shieldText, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, text, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_McpServerContext___construct, 0, 0, 0)
@@ -73,7 +83,10 @@ ZEND_METHOD(McpServer, __construct);
 ZEND_METHOD(McpServer, handle);
 ZEND_METHOD(McpServer, tools);
 ZEND_METHOD(McpServer, callTool);
+ZEND_METHOD(McpServer, toolsets);
 ZEND_METHOD(McpServer, refuse);
+ZEND_METHOD(McpServer, patternProblem);
+ZEND_METHOD(McpServer, shieldText);
 ZEND_METHOD(McpServerContext, __construct);
 ZEND_METHOD(McpServerContext, progress);
 ZEND_METHOD(McpServerContext, log);
@@ -97,7 +110,10 @@ static const zend_function_entry class_McpServer_methods[] = {
 	ZEND_ME(McpServer, handle, arginfo_class_McpServer_handle, ZEND_ACC_PUBLIC)
 	ZEND_ME(McpServer, tools, arginfo_class_McpServer_tools, ZEND_ACC_PUBLIC)
 	ZEND_ME(McpServer, callTool, arginfo_class_McpServer_callTool, ZEND_ACC_PUBLIC)
+	ZEND_ME(McpServer, toolsets, arginfo_class_McpServer_toolsets, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, refuse, arginfo_class_McpServer_refuse, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(McpServer, patternProblem, arginfo_class_McpServer_patternProblem, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(McpServer, shieldText, arginfo_class_McpServer_shieldText, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 

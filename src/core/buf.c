@@ -56,14 +56,6 @@ static bool reserve(mcp_buf *buf, size_t more)
 	return true;
 }
 
-void mcp_buf_init(mcp_buf *buf, size_t ceiling, const mcp_allocator *allocator)
-{
-	*buf = (mcp_buf) {
-		.ceiling = ceiling < SIZE_MAX ? ceiling : SIZE_MAX - 1,
-		.allocator = allocator
-	};
-}
-
 void mcp_buf_reset(mcp_buf *buf)
 {
 	if (buf->ptr) {

@@ -14,6 +14,8 @@
 
 #include "text.h"
 
+#include <stdint.h>
+
 typedef struct mcp_allocator {
 	void *(*resize)(void *context, void *block, size_t size); /* like realloc; NULL: no memory, block untouched */
 	void (*release)(void *context, void *block);              /* like free; block may be NULL */
@@ -32,7 +34,13 @@ typedef struct mcp_buf {
 	const mcp_allocator *allocator;
 } mcp_buf;
 
-void mcp_buf_init(mcp_buf *buf, size_t ceiling, const mcp_allocator *allocator);
+static inline void mcp_buf_init(mcp_buf *buf, size_t ceiling, const mcp_allocator *allocator)
+{
+	*buf = (mcp_buf) {
+		.ceiling = ceiling < SIZE_MAX ? ceiling : SIZE_MAX - 1,
+		.allocator = allocator
+	};
+}
 
 /* Frees the content; the buffer may be used again (empty, not failed). */
 void mcp_buf_reset(mcp_buf *buf);

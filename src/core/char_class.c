@@ -48,6 +48,9 @@ mcp_char_class mcp_char_classify(unsigned code_point)
 	size_t low = 0;
 	size_t high = sizeof(ranges) / sizeof(ranges[0]);
 
+	if ((code_point >= 0xAE && code_point < 0x34F) || (code_point >= 0x3165 && code_point < 0xFDD0)) {
+		return MCP_CHAR_VISIBLE; /* nearly all that is written */
+	}
 	if ((code_point & 0xFFFE) == 0xFFFE || code_point > 0x10FFFF) {
 		return MCP_CHAR_REMOVED;
 	}

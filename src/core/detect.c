@@ -1,8 +1,7 @@
 #include "detect_rules.h"
 
+#include "shield_evidence.h"
 #include "utf8.h"
-
-#define JOINED_MIN  18u  /* a longer word is seldom one word */
 
 bool mcp_detector_has_jit(const mcp_detector *detector)
 {
@@ -103,51 +102,93 @@ static bool is_joined(mcp_text words)
 	for (size_t i = 0; i < words.len; i++) {
 		if (words.ptr[i] == ' ' || (unsigned char) words.ptr[i] >= 0x80) {
 			start = i + 1;
-		} else if (i - start == JOINED_MIN) {
+		} else if (i - start == MCP_FOLD_JOINED) {
 			return true;
 		}
 	}
 	return false;
 }
 
-/* Reads the words as concepts, and once more without blanks if a strong rule may be hidden there. */
-static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scratch, const rule_set *possible, mcp_text text)
+/* The rules in `set` whose concepts were read; without those in `but` that the words had the concepts for. */
+static bool find_read(const mcp_detector *detector, mcp_detect_scratch *scratch, const rule_set *set, uint64_t read, uint64_t but, mcp_text text)
 {
-	uint64_t read;
-	uint64_t exact; /* what the words say; a rule for which that is enough is not looked for in the squeezed text */
-	bool joined = is_joined(mcp_fold_text(&scratch->words));
-	bool again = joined;
-
-	if (!mcp_concepts_read(detector->concepts, &scratch->concepts, &scratch->words, &scratch->plain, &exact)) {
-		return false;
-	}
 	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
-		for (uint64_t rest = possible->bits[w] & detector->in_view[MCP_SHIELD_CONCEPTS].bits[w]; rest; rest &= rest - 1) {
+		for (uint64_t rest = set->bits[w]; rest; rest &= rest - 1) {
 			const compiled *one = &detector->rules[64 * w + lowest_bit(rest)];
-			if (!has_all(one->concepts, exact)) {
-				again = again || one->rule->squeezed;
-			} else if (!find_rule(one, scratch, &scratch->concepts, text)) {
-				return false;
-			}
-		}
-	}
-	if (!again) {
-		return true;
-	}
-	if (!mcp_fold_squeezed(&scratch->squeezed, &scratch->words)
-		|| !mcp_concepts_read_squeezed(detector->concepts, &scratch->concepts, &scratch->squeezed, &read)) {
-		return false;
-	}
-	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
-		for (uint64_t rest = possible->bits[w] & detector->in_view[MCP_SHIELD_CONCEPTS].bits[w]; rest; rest &= rest - 1) {
-			const compiled *one = &detector->rules[64 * w + lowest_bit(rest)];
-			bool wanted = joined || (one->rule->squeezed && !has_all(one->concepts, exact));
-			if (wanted && has_all(one->concepts, read) && !find_rule(one, scratch, &scratch->concepts, text)) {
+			if (one->pattern && has_all(one->concepts, read) && (but == 0 || !has_all(one->concepts, but)) && !find_rule(one, scratch, &scratch->concepts, text)) {
 				return false;
 			}
 		}
 	}
 	return true;
+}
+
+/* Did a pattern find something there? It knows better how far it reaches. */
+static bool overlaps(const mcp_detect_scratch *scratch, mcp_span span)
+{
+	for (size_t i = 0; i < scratch->span_count; i++) {
+		if (scratch->spans[i].start < span.end && span.start < scratch->spans[i].end) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Weighs the clauses when what was read makes it worth it. */
+static void find_evidence(const mcp_detector *detector, mcp_detect_scratch *scratch, const rule_set *possible, uint64_t read, mcp_text text)
+{
+	rule_set occasions = both(*possible, detector->in_view[MCP_SHIELD_EVIDENCE]);
+	mcp_evidence state = { 0 };
+	bool worth = false;
+
+	for (size_t w = 0; w < MCP_DETECT_WORDS && !worth; w++) {
+		for (uint64_t rest = occasions.bits[w]; rest && !worth; rest &= rest - 1) {
+			worth = has_all(detector->rules[64 * w + lowest_bit(rest)].concepts, read);
+		}
+	}
+	while (worth && mcp_evidence_next(&state, &scratch->concepts, text)) {
+		mcp_span span = { scratch->concepts.from[state.first], scratch->concepts.to[state.last] };
+		if (state.klass == MCP_SHIELD_EXFILTRATE) {
+			span.end = word_end(text, span.end);
+		}
+		if (!overlaps(scratch, span)) {
+			scratch->classes |= 1u << state.klass;
+			worth = add_span(scratch, span);
+		}
+	}
+}
+
+/*
+ * Reads the words as concepts, and once more without blanks if a strong rule may be hidden there; when words run
+ * together, any rule. A rule for which the words say enough is otherwise not looked for in the squeezed text.
+ */
+static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scratch, const possible_rules *possible, mcp_text text)
+{
+	uint64_t exact = 0; /* what the words say */
+	uint64_t read;
+
+	if (!is_empty(&possible->in_concepts)) {
+		if (!mcp_concepts_read(detector->concepts, &scratch->concepts, &scratch->words, &scratch->plain, &exact)
+			|| !find_read(detector, scratch, &possible->in_concepts, exact, 0, text)) {
+			return false;
+		}
+		find_evidence(detector, scratch, &possible->in_concepts, exact, text);
+	}
+	if (is_empty(&possible->in_squeezed)) {
+		return true;
+	}
+	bool joined = is_joined(mcp_fold_text(&scratch->words));
+	rule_set wanted = both(possible->in_squeezed, detector->in_view[MCP_SHIELD_CONCEPTS]);
+	wanted = joined ? wanted : both(wanted, detector->squeezed);
+	bool again = joined;
+	for (size_t w = 0; w < MCP_DETECT_WORDS && !again; w++) {
+		for (uint64_t rest = wanted.bits[w]; rest && !again; rest &= rest - 1) {
+			again = !has_all(detector->rules[64 * w + lowest_bit(rest)].concepts, exact);
+		}
+	}
+	return !again || (mcp_fold_squeezed(&scratch->squeezed, &scratch->words)
+		&& mcp_concepts_read_squeezed(detector->concepts, &scratch->concepts, &scratch->squeezed, &read)
+		&& find_read(detector, scratch, &wanted, read, joined ? 0 : exact, text));
 }
 
 static bool find_own(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text)
@@ -174,50 +215,74 @@ bool mcp_detect_matches_nothing(const mcp_detector *detector, mcp_detect_scratch
 	return false;
 }
 
-mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text)
+static bool is_none(const possible_rules *possible)
 {
-	bool ascii = mcp_utf8_plain_ascii_prefix(text) == text.len;
-	uint64_t seen = ascii ? mcp_detect_scan(detector, scratch, text) : 0; /* else only what folding makes of it counts */
-	bool encoded = !ascii || (seen & MCP_SEEN_ANGLE) || ((seen & MCP_SEEN_ENCODING) && mcp_fold_has_encoding(text));
-	rule_set possible = { { 0 } };
+	return is_empty(&possible->in_text) && is_empty(&possible->in_concepts) && is_empty(&possible->in_squeezed);
+}
 
-	scratch->span_count = 0;
-	scratch->classes = 0;
+/* Finds what is possible in a text, once it is known that something may be. */
+static mcp_match look(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text, mcp_seen *seen, bool encoded)
+{
+	possible_rules possible = { 0 };
+
 	if (!encoded) {
-		possible = mcp_detect_possible(detector, seen, text);
-		if (detector->own_count == 0 && is_empty(&possible)) {
+		mcp_detect_possible(detector, scratch, seen, text, MCP_TEXT_ABSENT, &possible);
+		if (detector->own_count == 0 && is_none(&possible)) {
 			return MCP_MATCH_NO;
 		}
 	}
-	if (!mcp_fold_plain(&scratch->plain, text) || !find_own(detector, scratch, text)) {
+	if (!(encoded ? mcp_fold_plain(&scratch->plain, text) : mcp_fold_plain_ascii(&scratch->plain, text)) || !find_own(detector, scratch, text)) {
 		return MCP_MATCH_ERROR;
 	}
 	if (encoded) {
 		mcp_text folded = mcp_fold_text(&scratch->plain);
-		seen |= mcp_detect_scan(detector, scratch, folded);
-		if (seen & MCP_SEEN_ANGLE) {
+		mcp_text words = MCP_TEXT_ABSENT;
+		seen->leet = false;
+		mcp_detect_scan(detector, scratch, folded, seen);
+		if (seen->kinds & MCP_SEEN_ANGLE) {
+			bool leet = seen->leet;
 			if (!mcp_fold_words(&scratch->words, &scratch->plain, MCP_LEET_NONE)) {
 				return MCP_MATCH_ERROR;
 			}
-			folded = mcp_fold_text(&scratch->words);
-			seen |= mcp_detect_scan(detector, scratch, folded);
+			words = mcp_fold_text(&scratch->words);
+			mcp_detect_scan(detector, scratch, words, seen);
+			seen->leet = leet;
 		}
-		possible = mcp_detect_possible(detector, seen, folded);
+		mcp_detect_possible(detector, scratch, seen, folded, words, &possible);
 	}
-	if (is_empty(&possible)) {
+	if (is_none(&possible)) {
 		return scratch->span_count > 0 ? MCP_MATCH_YES : MCP_MATCH_NO;
 	}
 
-	if (!find_in(detector, scratch, MCP_SHIELD_PLAIN, &scratch->plain, &possible, text)) {
+	if (!find_in(detector, scratch, MCP_SHIELD_PLAIN, &scratch->plain, &possible.in_text, text)) {
 		return MCP_MATCH_ERROR;
 	}
-	mcp_leet last = mcp_fold_has_leet(&scratch->plain) ? MCP_LEET_L : MCP_LEET_NONE;
+	mcp_leet last = possible.leet ? MCP_LEET_L : MCP_LEET_NONE;
 	for (mcp_leet leet = MCP_LEET_NONE; leet <= last; leet++) {
-		if (!mcp_fold_words(&scratch->words, &scratch->plain, leet)
-			|| !find_in(detector, scratch, MCP_SHIELD_WORDS, &scratch->words, &possible, text)
+		if (!(possible.simple && !encoded ? mcp_fold_words_ascii(&scratch->words, &scratch->plain)
+				: mcp_fold_words(&scratch->words, &scratch->plain, leet))
+			|| !find_in(detector, scratch, MCP_SHIELD_WORDS, &scratch->words, &possible.in_text, text)
 			|| !find_concepts(detector, scratch, &possible, text)) {
 			return MCP_MATCH_ERROR;
 		}
 	}
 	return scratch->span_count > 0 ? MCP_MATCH_YES : MCP_MATCH_NO;
+}
+
+mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text, bool ascii)
+{
+	mcp_seen seen = { 0 };
+	bool encoded = !ascii;
+
+	scratch->span_count = 0;
+	scratch->classes = 0;
+	if (ascii) {
+		mcp_detect_scan(detector, scratch, text, &seen);
+		encoded = (seen.kinds & (MCP_SEEN_ANGLE | MCP_SEEN_ENCODING))
+			&& ((seen.kinds & MCP_SEEN_ANGLE) || mcp_fold_has_encoding(text));
+		if (!encoded && detector->own_count == 0 && !may_match(detector, &seen)) {
+			return MCP_MATCH_NO;
+		}
+	} /* else only what folding makes of it counts */
+	return look(detector, scratch, text, &seen, encoded);
 }

@@ -45,9 +45,10 @@ bool mcp_detector_has_jit(const mcp_detector *detector);
 
 /*
  * YES: spans of the text (whole code points, never empty) are in scratch->spans; when there are more than fit, the
- * first ones found. ERROR: no memory or a match limit; the text must be treated as hostile. The text must be clean.
+ * first ones found. ERROR: no memory or a match limit; the text must be treated as hostile. The text must be clean;
+ * `ascii`: all of it is ASCII.
  */
-mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text);
+mcp_match mcp_detect(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text, bool ascii);
 void mcp_detect_scratch_free(mcp_detect_scratch *scratch);
 
 #endif /* MCP_CORE_DETECT_H */

@@ -2,113 +2,156 @@
 
 #include <stdlib.h>
 
-#define STEM_MAX    7u   /* bytes of a word that the prefilter looks for */
-#define SHORT_AI    (UINT64_C(1) << 54) /* in what was seen: "AI", "KI", "IA", too short for the prefilter */
-#define MAYBE_AI    (UINT64_C(1) << (MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS)) /* their letters occur */
+#define NEEDS_NOTHING (~0u)
 
-/* What may show a concept besides its words: "KI", and the dot or at sign of an address. */
-static uint64_t extra_bits(char concept)
-{
-	return concept == 'A' ? SHORT_AI : concept == 'U' ? MCP_SEEN_DOT | MCP_SEEN_SIGN : 0;
-}
-
-/* The prefilter's group of a concept; MCP_DETECT_ALL_SEEN when it has none, so that it never rules anything out. */
-static uint64_t group_of(char concept)
-{
-	for (size_t i = 0; i < MCP_CONCEPT_GROUPS; i++) {
-		if (strchr(mcp_concept_groups[i], concept)) {
-			return UINT64_C(1) << (MCP_GROUP_COUNT + i) | extra_bits(concept);
-		}
-	}
-	return MCP_DETECT_ALL_SEEN;
-}
-
-static void compile_needs(compiled *one)
+/* The clauses of a rule of concepts; false: it has too many. */
+static bool compile_clauses(compiled *one)
 {
 	const char *letter = one->rule->concepts ? one->rule->concepts : "";
 	size_t clause = 0;
 
 	for (size_t i = 0; i < MCP_DETECT_CLAUSES; i++) {
-		one->concepts[i] = one->groups[i] = MCP_DETECT_ALL_SEEN;
+		one->concepts[i] = MCP_DETECT_ALL_SEEN;
 	}
 	while (*letter && clause < MCP_DETECT_CLAUSES) {
 		uint64_t concepts = 0;
-		uint64_t groups = 0;
 		for (; *letter && *letter != ' '; letter++) {
 			concepts |= mcp_concept_bit(*letter);
-			groups |= group_of(*letter);
 		}
-		one->concepts[clause] = concepts;
-		one->groups[clause++] = groups;
+		one->concepts[clause++] = concepts;
 		letter += *letter == ' ';
 	}
+	return *letter == '\0';
 }
 
-static bool is_candidate(const compiled *one, uint64_t seen)
+static void add_rule(rule_set *set, size_t number)
 {
-	return (one->rule->needs & ~seen) == 0 && has_all(one->groups, seen);
+	set->bits[number / 64] |= UINT64_C(1) << number % 64;
 }
 
-/* How often a clause lets ordinary text pass, roughly. */
-static unsigned weight_of(uint64_t groups)
+static void add_clause(clause_table *table, size_t clause, uint64_t bits, size_t number)
 {
-	unsigned weight = 0;
-
-	for (size_t i = 0; i < MCP_CONCEPT_GROUPS; i++) {
-		weight += groups >> (MCP_GROUP_COUNT + i) & 1 ? mcp_concept_weights[i] : 0;
+	if (bits == MCP_DETECT_ALL_SEEN) {
+		add_rule(&table->without[clause], number);
+		return;
 	}
-	return weight;
+	for (; bits; bits &= bits - 1) {
+		add_rule(&table->by_bit[lowest_bit(bits)][clause], number);
+	}
 }
 
-/* Files the rule under the bits of its rarest clause. */
-static void lead(mcp_detector *detector, size_t number)
+/* In how many of a thousand ordinary titles a concept's words are seen, or a group's stems; what is not listed is frequent. */
+#define FREQUENT 300u
+static const struct { const char *letters; unsigned weight; } concept_weights[] = {
+	{ "i", 1 }, { "FKQJ2L", 5 }, { "M", 10 }, { "PCk", 25 }, { "HUx", 35 }, { "W", 50 }, { "s", 60 }, { "oa", 70 }, { "Xt", 80 }, { "RN", 85 },
+	{ "BDIZ", 100 }, { "T", 120 }, { "u", 130 }, { "cV", 140 }, { "G", 160 }, { "r", 170 }, { "A", 180 }, { "v", 190 }, { "SO", 230 }
+};
+static const unsigned group_weights[64] = {
+	[MCP_GROUP_OVERRIDE] = 40, [MCP_GROUP_RULES] = 140, [MCP_GROUP_OBEY] = 25, [MCP_GROUP_AI] = 150, [MCP_GROUP_ORDER] = 220, [MCP_GROUP_BORDER] = 1,
+	[MCP_GROUP_ROLE] = 120, [MCP_GROUP_TOOL] = 10, [MCP_GROUP_CALL] = 1, [MCP_GROUP_EXECUTE] = 50, [MCP_GROUP_SEND] = 150,
+	[MCP_GROUP_PLACE] = 20, [MCP_GROUP_HTTP] = 50, [MCP_GROUP_DELETE_ALL] = 18, [MCP_GROUP_DELETE_THE] = 28,
+	[MCP_GROUP_SQL] = 1, [MCP_GROUP_PIPE] = 7, [MCP_GROUP_REVEAL] = 140, [MCP_GROUP_SECRET] = 120, [MCP_GROUP_HIDE] = 80, [MCP_GROUP_SILENT] = 1, [MCP_GROUP_USER] = 240,
+	[52] = 10 /* turn */, [53] = 80 /* quote */, [54] = 2 /* at */, [55] = 10 /* underscore */, [58] = 1 /* angle */, [59] = 5 /* bracket */, [60] = 100 /* colon */, [61] = 5 /* hash */, [62] = 60 /* dot */
+};
+
+static unsigned weight_of(char letter)
+{
+	for (size_t i = 0; i < sizeof(concept_weights) / sizeof(concept_weights[0]); i++) {
+		if (strchr(concept_weights[i].letters, letter)) {
+			return concept_weights[i].weight;
+		}
+	}
+	return FREQUENT;
+}
+
+/* Adds the rarest thing without which the rule cannot match to what must be seen. */
+static void trigger(mcp_detector *detector, const compiled *one)
+{
+	const char *clause = one->rule->concepts ? one->rule->concepts : "";
+	uint64_t concepts = 0;
+	uint64_t kinds = 0;
+	unsigned least = NEEDS_NOTHING;
+
+	while (*clause) {
+		size_t len = strcspn(clause, " ");
+		uint64_t bits = 0;
+		unsigned weight = 0;
+		for (size_t i = 0; i < len; i++) {
+			bits |= mcp_concept_bit(clause[i]) | (clause[i] == 'A' ? MCP_SEEN_MAYBE_AI : 0);
+			weight += weight_of(clause[i]);
+		}
+		if (weight < least) {
+			least = weight;
+			concepts = bits;
+		}
+		clause += len + (clause[len] == ' ');
+	}
+	for (uint64_t rest = one->rule->needs; rest; rest &= rest - 1) {
+		unsigned bit = lowest_bit(rest);
+		unsigned weight = group_weights[bit] ? group_weights[bit] : FREQUENT;
+		if (weight < least) {
+			least = weight;
+			concepts = 0;
+			kinds = UINT64_C(1) << bit;
+		}
+	}
+	if (least == NEEDS_NOTHING) { /* nothing is needed: always possible */
+		concepts = kinds = MCP_DETECT_ALL_SEEN;
+	}
+	detector->stem_triggers |= concepts;
+	detector->kind_triggers |= kinds;
+}
+
+/* Files the rule under what it needs; false: that is too much. */
+static bool file_rule(mcp_detector *detector, size_t number)
 {
 	const compiled *one = &detector->rules[number];
-	uint64_t rarest = one->rule->needs & ~(one->rule->needs - 1);
+	uint64_t needs = one->rule->needs;
 
+	add_rule(&detector->in_view[one->rule->view], number);
+	trigger(detector, one);
+	if (one->rule->squeezed) {
+		add_rule(&detector->squeezed, number);
+	}
 	for (size_t i = 0; i < MCP_DETECT_CLAUSES; i++) {
-		if (one->groups[i] != MCP_DETECT_ALL_SEEN && one->rule->concepts && (rarest == 0 || one->rule->needs != 0 || weight_of(one->groups[i]) < weight_of(rarest))) {
-			rarest = one->groups[i];
-		}
+		add_clause(&detector->clauses, i, one->concepts[i], number);
+		add_clause(&detector->needs, i, needs ? needs & ~(needs - 1) : MCP_DETECT_ALL_SEEN, number);
+		needs &= needs - 1;
 	}
-	rule_set *set = &detector->unled;
-	detector->in_view[one->rule->view].bits[number / 64] |= UINT64_C(1) << number % 64;
-	for (size_t bit = 0; bit < 64; bit++) {
-		if (rarest >> bit & 1) {
-			set = &detector->led[bit];
-			detector->leaders |= UINT64_C(1) << bit;
-			set->bits[number / 64] |= UINT64_C(1) << number % 64;
-		}
-	}
-	if (rarest == 0) {
-		set->bits[number / 64] |= UINT64_C(1) << number % 64;
-	}
+	return needs == 0;
 }
 
-/* Of the words in ASCII, with the groups of the other patterns; or of the words that are not. */
-static mcp_prefilter *create_prefilter(bool ascii)
+/* The rules of which every clause is fulfilled. */
+static rule_set fulfilled(const clause_table *table, uint64_t seen)
 {
-	const char *groups[MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS + 1];
-	char *stems[MCP_CONCEPT_GROUPS] = { 0 };
-	mcp_prefilter *prefilter = NULL;
-	bool done = true;
+	rule_set clauses[MCP_DETECT_CLAUSES];
 
-	for (size_t i = 0; i < MCP_GROUP_COUNT; i++) {
-		groups[i] = ascii ? mcp_shield_groups[i] : "";
+	memcpy(clauses, table->without, sizeof(clauses));
+	for (; seen; seen &= seen - 1) {
+		const rule_set *more = table->by_bit[lowest_bit(seen)];
+		for (size_t i = 0; i < MCP_DETECT_CLAUSES; i++) {
+			for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
+				clauses[i].bits[w] |= more[i].bits[w];
+			}
+		}
 	}
-	for (size_t i = 0; i < MCP_CONCEPT_GROUPS; i++) {
-		stems[i] = mcp_concepts_stems(mcp_concept_groups[i], STEM_MAX, ascii);
-		groups[MCP_GROUP_COUNT + i] = stems[i];
-		done = done && stems[i];
+	for (size_t i = 1; i < MCP_DETECT_CLAUSES; i++) {
+		clauses[0] = both(clauses[0], clauses[i]);
 	}
-	groups[MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS] = ascii ? "ai ki ia" : "";
-	if (done) {
-		prefilter = mcp_prefilter_create(groups, MCP_GROUP_COUNT + MCP_CONCEPT_GROUPS + 1);
+	return clauses[0];
+}
+
+static bool create_prefilter(mcp_detector *detector)
+{
+	uint64_t wanted = 0;
+
+	for (size_t i = 0; i < detector->count; i++) {
+		for (size_t k = 0; k < MCP_DETECT_CLAUSES; k++) {
+			wanted |= detector->rules[i].concepts[k] != MCP_DETECT_ALL_SEEN ? detector->rules[i].concepts[k] : 0;
+		}
 	}
-	for (size_t i = 0; i < MCP_CONCEPT_GROUPS; i++) {
-		free(stems[i]);
-	}
-	return prefilter;
+	detector->prefilter = mcp_prefilter_create(mcp_shield_groups, MCP_GROUP_COUNT, detector->concepts, wanted);
+	return detector->prefilter != NULL;
 }
 
 static bool compile_rules(mcp_detector *detector, const char **error)
@@ -118,14 +161,19 @@ static bool compile_rules(mcp_detector *detector, const char **error)
 			compiled *one = &detector->rules[detector->count];
 			one->rule = &mcp_shield_tables[t]->rules[i];
 			bool utf = one->rule->view != MCP_SHIELD_CONCEPTS;
-			one->pattern = mcp_pattern_compile(mcp_text_of(one->rule->pattern, strlen(one->rule->pattern)), utf, error);
-			if (!one->pattern) {
+			if (one->rule->pattern) {
+				one->pattern = mcp_pattern_compile(mcp_text_of(one->rule->pattern, strlen(one->rule->pattern)), utf, error);
+			}
+			if (!one->pattern && one->rule->pattern) {
 				*error = one->rule->id;
 				return false;
 			}
-			compile_needs(one);
-			lead(detector, detector->count);
-			detector->jit = detector->jit && mcp_pattern_has_jit(one->pattern);
+			if (!compile_clauses(one) || !file_rule(detector, detector->count)) {
+				*error = one->rule->id;
+				mcp_pattern_destroy(&one->pattern);
+				return false;
+			}
+			detector->jit = detector->jit && (!one->pattern || mcp_pattern_has_jit(one->pattern));
 			detector->count++;
 		}
 	}
@@ -196,13 +244,13 @@ mcp_detector *mcp_detector_create(const mcp_text *own, size_t own_count, const c
 	}
 	detector->jit = true;
 	detector->concepts = mcp_concepts_create(error);
-	detector->prefilter = create_prefilter(true);
-	detector->wide = create_prefilter(false);
-	if (!detector->concepts || !detector->prefilter || !detector->wide) {
-		*error = "out of memory";
+	if (!detector->concepts || !compile_own_patterns(detector, own, own_count, error) || !compile_rules(detector, error)) {
 		goto cleanup;
 	}
-	done = compile_own_patterns(detector, own, own_count, error) && compile_rules(detector, error);
+	done = create_prefilter(detector);
+	if (!done) {
+		*error = "out of memory";
+	}
 
 cleanup:
 	if (!done) {
@@ -223,32 +271,9 @@ void mcp_detector_destroy(mcp_detector **detector)
 		free((*detector)->own);
 		mcp_concepts_destroy(&(*detector)->concepts);
 		mcp_prefilter_destroy(&(*detector)->prefilter);
-		mcp_prefilter_destroy(&(*detector)->wide);
 		free(*detector);
 		*detector = NULL;
 	}
-}
-
-/* The rules that what was seen makes possible. */
-static rule_set candidates(const mcp_detector *detector, uint64_t seen)
-{
-	rule_set led = detector->unled;
-	rule_set found = { { 0 } };
-
-	for (uint64_t rest = seen & detector->leaders; rest; rest &= rest - 1) {
-		const rule_set *set = &detector->led[lowest_bit(rest)];
-		for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
-			led.bits[w] |= set->bits[w];
-		}
-	}
-	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
-		for (uint64_t rest = led.bits[w]; rest; rest &= rest - 1) {
-			if (is_candidate(&detector->rules[64 * w + lowest_bit(rest)], seen)) {
-				found.bits[w] |= rest & ~(rest - 1);
-			}
-		}
-	}
-	return found;
 }
 
 static bool is_alike(char c, char letter)
@@ -292,34 +317,117 @@ static bool has_short_ai(mcp_text text)
 	return false;
 }
 
-uint64_t mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text)
+/* True when a colon, perhaps with a blank before it, stands behind one of the words that rules with MCP_SEEN_TURN know. */
+static bool has_turn(mcp_text text)
 {
-	if (scratch->unfiltered) {
-		return MCP_DETECT_ALL_SEEN;
+	static const mcp_text words[] = {
+		MCP_TEXT_INIT("assistant"), MCP_TEXT_INIT("ai"), MCP_TEXT_INIT("human"), MCP_TEXT_INIT("user"), MCP_TEXT_INIT("question"),
+		MCP_TEXT_INIT("system"), MCP_TEXT_INIT("developer"), MCP_TEXT_INIT("prompt"), MCP_TEXT_INIT("message"), MCP_TEXT_INIT("instruction"),
+		MCP_TEXT_INIT("instructions"), MCP_TEXT_INIT("override"), MCP_TEXT_INIT("note"), MCP_TEXT_INIT("command")
+	};
+	const char *colon = text.ptr;
+
+	while ((colon = memchr(colon, ':', text.len - (size_t) (colon - text.ptr))) != NULL) {
+		size_t end = (size_t) (colon++ - text.ptr);
+		end -= end > 0 && text.ptr[end - 1] == ' ';
+		char last = end > 0 ? mcp_ascii_lower(text.ptr[end - 1]) : ' ';
+		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+			if (words[i].ptr[words[i].len - 1] == last && end >= words[i].len && mcp_text_equals_nocase(mcp_text_of(text.ptr + end - words[i].len, words[i].len), words[i])) {
+				return true;
+			}
+		}
 	}
-	if (!detector->prefilter) {
-		return 0; /* own patterns alone */
-	}
-	uint64_t seen = mcp_prefilter_scan(detector->prefilter, text);
-	if (seen & MCP_SEEN_NON_ASCII) {
-		seen |= mcp_prefilter_scan(detector->wide, text);
-	}
-	return seen & ~SHORT_AI;
+	return false;
 }
 
-rule_set mcp_detect_possible(const mcp_detector *detector, uint64_t seen, mcp_text text)
+void mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text, mcp_seen *seen)
 {
-	rule_set possible = candidates(detector, seen);
+	if (scratch->unfiltered) {
+		*seen = (mcp_seen) { MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, MCP_DETECT_ALL_SEEN, true };
+		return;
+	}
+	if (!detector->prefilter) {
+		return; /* own patterns alone */
+	}
+	mcp_prefilter_scan(detector->prefilter, text, seen);
+	if (seen->kinds & (MCP_SEEN_DOT | MCP_SEEN_AT)) {
+		seen->stems |= mcp_concept_bit('U'); /* the dot or at sign of an address */
+	}
+	if ((seen->kinds & MCP_SEEN_COLON) && has_turn(text)) {
+		seen->kinds |= MCP_SEEN_TURN;
+	}
+}
 
-	if ((seen & MAYBE_AI) && !(seen & SHORT_AI)) {
-		rule_set more = candidates(detector, seen | SHORT_AI);
-		bool same = true;
-		for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
-			same = same && more.bits[w] == possible.bits[w];
-		}
-		if (!same && has_short_ai(text)) {
+static bool is_subset(rule_set part, rule_set whole)
+{
+	uint64_t rest = 0;
+
+	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
+		rest |= part.bits[w] & ~whole.bits[w];
+	}
+	return rest == 0;
+}
+
+/* Of the rules in `among` those whose concepts were seen. */
+static rule_set with_concepts(const mcp_detector *detector, uint64_t seen, rule_set among, mcp_text text)
+{
+	rule_set found = both(fulfilled(&detector->clauses, seen & ~MCP_SEEN_MAYBE_AI), among);
+
+	if ((seen & MCP_SEEN_MAYBE_AI) && !(seen & mcp_concept_bit('A'))) {
+		rule_set more = both(fulfilled(&detector->clauses, (seen & ~MCP_SEEN_MAYBE_AI) | mcp_concept_bit('A')), among);
+		if (!is_subset(more, found) && has_short_ai(text)) {
 			return more;
 		}
 	}
-	return possible;
+	return found;
+}
+
+/* The concepts of the words, wherever they may stand. */
+static uint64_t words_of(const mcp_detector *detector, const mcp_seen *seen, mcp_text text, mcp_text words)
+{
+	uint64_t found = mcp_prefilter_scan_words(detector->prefilter, text);
+
+	if (words.ptr) {
+		found |= mcp_prefilter_scan_words(detector->prefilter, words);
+	}
+	return seen->kinds & (MCP_SEEN_DOT | MCP_SEEN_AT) ? found | mcp_concept_bit('U') : found;
+}
+
+void mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen *seen, mcp_text text, mcp_text words,
+	possible_rules *possible)
+{
+	possible->leet = seen->leet;
+	if (seen->leet && !scratch->unfiltered) {
+		mcp_prefilter_scan_signs(detector->prefilter, text, seen);
+	}
+	if (!(seen->kinds & detector->kind_triggers)) {
+		uint64_t triggers = seen->stems & detector->stem_triggers;
+		if (triggers == 0 || (triggers == MCP_SEEN_MAYBE_AI && !has_short_ai(text))) {
+			return;
+		}
+	}
+	rule_set open = fulfilled(&detector->needs, seen->kinds);
+	rule_set in_concepts = both(open, either(detector->in_view[MCP_SHIELD_CONCEPTS], detector->in_view[MCP_SHIELD_EVIDENCE]));
+	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
+		possible->in_text.bits[w] = open.bits[w] & ~in_concepts.bits[w];
+	}
+
+	rule_set loose = with_concepts(detector, seen->stems, in_concepts, text);
+	possible->in_concepts = possible->in_squeezed = loose;
+	if ((is_empty(&loose) && is_empty(&possible->in_text)) || scratch->unfiltered) {
+		return;
+	}
+	unsigned disguise = mcp_fold_disguise(text) | (words.ptr ? mcp_fold_disguise(words) : 0);
+	if (seen->leet || (disguise & MCP_DISGUISE_SPACED)) {
+		return;
+	}
+	possible->simple = true;
+	if (is_empty(&loose)) {
+		return;
+	}
+	possible->in_concepts = with_concepts(detector, words_of(detector, seen, text, words), loose, text);
+	possible->in_squeezed = with_concepts(detector, seen->glued, loose, text);
+	if (!(disguise & MCP_DISGUISE_JOINED)) {
+		possible->in_squeezed = both(possible->in_squeezed, detector->squeezed);
+	}
 }

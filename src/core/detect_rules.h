@@ -14,12 +14,11 @@
 #define MCP_DETECT_ALL_SEEN UINT64_MAX
 #define MCP_DETECT_WORDS   2u   /* of a set of rules: 64 rules each */
 
-/* A rule with what it needs: each clause is a set of bits of which one must be there. */
+/* A rule with the concepts that it needs: each clause is a set of bits of which one must be there. */
 typedef struct compiled {
 	const mcp_shield_rule *rule;
 	mcp_pattern *pattern;
 	uint64_t concepts[MCP_DETECT_CLAUSES]; /* of mcp_concept_bit() */
-	uint64_t groups[MCP_DETECT_CLAUSES];   /* of the prefilter */
 } compiled;
 
 /* A set of rules, by their numbers. */
@@ -27,20 +26,36 @@ typedef struct rule_set {
 	uint64_t bits[MCP_DETECT_WORDS];
 } rule_set;
 
+/* For each bit that may be seen the rules of which it fulfils a clause; and the rules that have no such clause. */
+typedef struct clause_table {
+	rule_set by_bit[64][MCP_DETECT_CLAUSES];
+	rule_set without[MCP_DETECT_CLAUSES];
+} clause_table;
+
 struct mcp_detector {
-	mcp_prefilter *prefilter; /* words in ASCII */
-	mcp_prefilter *wide;      /* other words */
+	mcp_prefilter *prefilter;
 	mcp_concepts *concepts;
 	bool jit;
 	mcp_pattern **own;
 	size_t own_count;
-	rule_set led[64];      /* by bit of what was seen: the rules that cannot match without it */
-	rule_set in_view[MCP_SHIELD_CONCEPTS + 1];
-	uint64_t leaders;      /* the bits with such rules */
-	rule_set unled;        /* the rules without such a bit */
+	clause_table needs;      /* groups of stems and kinds of bytes */
+	clause_table clauses;    /* concepts */
+	rule_set in_view[MCP_SHIELD_EVIDENCE + 1];
+	rule_set squeezed;       /* also looked for where words run together */
+	uint64_t kind_triggers;  /* a text with none of these ... */
+	uint64_t stem_triggers;  /* ... and none of these concepts makes no rule possible */
 	size_t count;
 	compiled rules[];
 };
+
+/* The rules that a text makes possible, by where they are looked for. */
+typedef struct possible_rules {
+	rule_set in_text;        /* in the plain view, or that of the words */
+	rule_set in_concepts;
+	rule_set in_squeezed;    /* in the concepts of the squeezed view */
+	bool leet;               /* digits and signs are to be read as letters, too */
+	bool simple;             /* nothing in the text is in disguise */
+} possible_rules;
 
 static inline bool has_all(const uint64_t *clauses, uint64_t seen)
 {
@@ -76,10 +91,37 @@ static inline bool is_empty(const rule_set *set)
 	return all == 0;
 }
 
-/* What was seen in a text, for the next function: groups of the prefilter and kinds of bytes. */
-uint64_t mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text);
+static inline rule_set both(rule_set a, rule_set b)
+{
+	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
+		a.bits[w] &= b.bits[w];
+	}
+	return a;
+}
 
-/* The rules possible in a text in which this was seen; short names of an AI are only looked for when it matters. */
-rule_set mcp_detect_possible(const mcp_detector *detector, uint64_t seen, mcp_text text);
+static inline rule_set either(rule_set a, rule_set b)
+{
+	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
+		a.bits[w] |= b.bits[w];
+	}
+	return a;
+}
+
+/* Adds what was seen in a text, for the next functions. */
+void mcp_detect_scan(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_text text, mcp_seen *seen);
+
+/* False: what was seen makes no rule possible, which is so for most texts. */
+static inline bool may_match(const mcp_detector *detector, const mcp_seen *seen)
+{
+	return (seen->kinds & detector->kind_triggers) || (seen->stems & detector->stem_triggers)
+		|| (seen->leet && (seen->kinds & MCP_SEEN_SIGN)); /* signs must be read as letters, too */
+}
+
+/*
+ * The rules possible in a text in which this was seen; what costs more to find out is only looked for when it matters.
+ * `words`: the view of words, when it was scanned, too; else absent. *possible is all zero before.
+ */
+void mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch *scratch, mcp_seen *seen, mcp_text text, mcp_text words,
+	possible_rules *possible);
 
 #endif /* MCP_CORE_DETECT_RULES_H */

@@ -31,6 +31,7 @@ void mcp_fold_free(mcp_fold *fold)
 bool mcp_fold_prepare(mcp_fold *fold, size_t size)
 {
 	fold->len = 0;
+	fold->as_it_is = 0;
 	if (size > MCP_FOLD_MAX) {
 		return false;
 	}
@@ -133,6 +134,49 @@ static void put_folded(mcp_fold *fold, unsigned code_point, size_t from, size_t 
 	}
 }
 
+static bool is_simple(char c)
+{
+	return c >= 0x20 && c < 0x7F && c != '%' && c != '&';
+}
+
+/* Letters of scripts without cases, which make up most of a Chinese or Japanese text and stand for themselves. */
+static bool is_own_letter(mcp_text source, size_t i)
+{
+	const unsigned char *at = (const unsigned char *) source.ptr + i;
+
+	if (source.len - i < 3 || at[0] < 0xE3 || at[0] > 0xE9) {
+		return false;
+	}
+	if (at[0] >= 0xE4) {
+		return at[0] > 0xE4 || at[1] >= 0xB8;                                      /* U+4E00..U+9FFF */
+	}
+	return (at[1] == 0x81 && at[2] >= 0x81) || (at[1] == 0x82 && at[2] <= 0x94)    /* U+3041..U+3094 */
+		|| (at[1] == 0x82 && at[2] >= 0xA1) || (at[1] == 0x83 && at[2] <= 0xB6);   /* U+30A1..U+30F6 */
+}
+
+/* The simple bytes from `i` on; returns the offset behind them. Three loops: each is one that compilers make wide. */
+static size_t put_simple(mcp_fold *plain, mcp_text source, size_t i)
+{
+	size_t end = i;
+	size_t len = plain->len;
+
+	while (end < source.len && is_simple(source.ptr[end])) {
+		end++;
+	}
+	for (size_t k = i; k < end; k++) {
+		char c = source.ptr[k];
+		plain->ptr[len + k - i] = (char) (c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+	}
+	for (size_t k = i; k < end; k++) {
+		plain->from[len + k - i] = (uint32_t) k;
+	}
+	for (size_t k = i; k < end; k++) {
+		plain->to[len + k - i] = (uint32_t) k + 1;
+	}
+	plain->len += end - i;
+	return end;
+}
+
 bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
 {
 	size_t i = 0;
@@ -142,9 +186,15 @@ bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
 	}
 	while (i < source.len) {
 		size_t start = i;
-		char c = source.ptr[i];
-		if (c >= 0x20 && c < 0x7F && c != '%' && c != '&') {
-			put(plain, mcp_ascii_lower(c), start, ++i);
+		if (is_simple(source.ptr[i])) {
+			i = put_simple(plain, source, i);
+			continue;
+		}
+		if (is_own_letter(source, i)) {
+			for (size_t k = i; k < i + 3; k++) {
+				put(plain, source.ptr[k], i, i + 3);
+			}
+			i += 3;
 			continue;
 		}
 		unsigned code_point = mcp_decode_next(source, &i);
@@ -159,6 +209,26 @@ bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
 	return true;
 }
 
+bool mcp_fold_plain_ascii(mcp_fold *plain, mcp_text source)
+{
+	size_t known = source.len <= plain->size ? plain->as_it_is : 0;
+
+	if (!mcp_fold_prepare(plain, source.len)) {
+		return false;
+	}
+	for (size_t i = 0; i < source.len; i++) {
+		unsigned char c = (unsigned char) source.ptr[i];
+		plain->ptr[i] = (char) (c + (((unsigned) c - 'A' < 26u) << 5));
+	}
+	for (; known < source.len; known++) {
+		plain->from[known] = (uint32_t) known;
+		plain->to[known] = (uint32_t) known + 1;
+	}
+	plain->len = source.len;
+	plain->as_it_is = known;
+	return true;
+}
+
 static bool is_letter(char c)
 {
 	return c >= 'a' && c <= 'z';
@@ -166,7 +236,7 @@ static bool is_letter(char c)
 
 static bool is_word(char c)
 {
-	return is_letter(c) || (c >= '0' && c <= '9') || (unsigned char) c >= 0x80;
+	return ((unsigned char) (c - 'a') < 26) | ((unsigned char) (c - '0') < 10) | ((unsigned char) c >= 0x80);
 }
 
 /* The letter that a digit or sign imitates, or 0. */
@@ -210,6 +280,47 @@ bool mcp_fold_has_leet(const mcp_fold *plain)
 		}
 	}
 	return false;
+}
+
+/* Kinds of bytes for the functions of ASCII. */
+enum {
+	IS_WORD = 1 << 0,     /* a letter or digit in ASCII */
+	IS_WIDE = 1 << 1,
+	IS_KEPT = 1 << 2      /* does not end a word */
+};
+
+#define L (IS_WORD | IS_KEPT)
+#define W4 IS_WIDE, IS_WIDE, IS_WIDE, IS_WIDE
+#define W32 W4, W4, W4, W4, W4, W4, W4, W4
+
+static const unsigned char kinds[256] = {
+	['a'] = L, ['b'] = L, ['c'] = L, ['d'] = L, ['e'] = L, ['f'] = L, ['g'] = L, ['h'] = L, ['i'] = L, ['j'] = L, ['k'] = L, ['l'] = L, ['m'] = L,
+	['n'] = L, ['o'] = L, ['p'] = L, ['q'] = L, ['r'] = L, ['s'] = L, ['t'] = L, ['u'] = L, ['v'] = L, ['w'] = L, ['x'] = L, ['y'] = L, ['z'] = L,
+	['A'] = L, ['B'] = L, ['C'] = L, ['D'] = L, ['E'] = L, ['F'] = L, ['G'] = L, ['H'] = L, ['I'] = L, ['J'] = L, ['K'] = L, ['L'] = L, ['M'] = L,
+	['N'] = L, ['O'] = L, ['P'] = L, ['Q'] = L, ['R'] = L, ['S'] = L, ['T'] = L, ['U'] = L, ['V'] = L, ['W'] = L, ['X'] = L, ['Y'] = L, ['Z'] = L,
+	['0'] = L, ['1'] = L, ['2'] = L, ['3'] = L, ['4'] = L, ['5'] = L, ['6'] = L, ['7'] = L, ['8'] = L, ['9'] = L, ['\''] = IS_KEPT,
+	[0x80] = W32, W32, W32, W32
+};
+
+#undef L
+
+unsigned mcp_fold_disguise(mcp_text text)
+{
+	const unsigned char *bytes = (const unsigned char *) text.ptr;
+	unsigned spaced = 0;
+	unsigned joined = 0;
+	uint32_t words = 0;          /* a bit for each of the last bytes: it belongs to a word */
+	uint32_t apart = UINT32_MAX; /* the same: it ends one */
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned kind = kinds[bytes[i]];
+		words = words << 1 | ((kind & (IS_WORD | IS_WIDE)) != 0);
+		spaced |= (words & 0x7F) == 0x2A;
+		apart = apart << 1 | !(kind & IS_KEPT);
+		joined |= (apart & ((2u << MCP_FOLD_JOINED) - 1)) == 0;
+	}
+	spaced |= (words << 1 & 0x7F) == 0x2A;
+	return (spaced ? MCP_DISGUISE_SPACED : 0u) | (joined ? MCP_DISGUISE_JOINED : 0u);
 }
 
 /* A run of single letters, each one separator from the next: "i g n o r e", "i.g.n.o.r.e". */
@@ -292,15 +403,34 @@ static size_t tag_end(const mcp_fold *plain, size_t i)
 	return end < plain->len && plain->ptr[end] == '>' ? end + 1 : i;
 }
 
+/* The letters from `i` on; returns the offset behind them. */
+static size_t put_letters(mcp_fold *words, const mcp_fold *plain, size_t i)
+{
+	size_t end = i;
+
+	while (end < plain->len && is_word(plain->ptr[end])) {
+		end++;
+	}
+	memcpy(words->ptr + words->len, plain->ptr + i, end - i);
+	memcpy(words->from + words->len, plain->from + i, (end - i) * sizeof(*words->from));
+	memcpy(words->to + words->len, plain->to + i, (end - i) * sizeof(*words->to));
+	words->len += end - i;
+	return end;
+}
+
 /* Copies one word that begins at `i`; returns the offset behind it. */
 static size_t put_word(mcp_fold *words, const mcp_fold *plain, size_t i, mcp_leet leet)
 {
-	for (; i < plain->len; i++) {
+	for (;; i++) {
+		i = put_letters(words, plain, i);
+		if (i >= plain->len) {
+			break;
+		}
 		char c = plain->ptr[i];
 		size_t behind = c == '<' ? tag_end(plain, i) : i;
 		if (behind > i) {
 			i = behind - 1; /* a tag does not end the word */
-		} else if (is_word(c) || (leet != MCP_LEET_NONE && is_sign_letter(plain, i))) {
+		} else if (leet != MCP_LEET_NONE && is_sign_letter(plain, i)) {
 			put(words, c, plain->from[i], plain->to[i]);
 		} else if (c != '\'' || i + 1 >= plain->len || !is_letter(plain->ptr[i + 1])) {
 			break;
@@ -358,6 +488,35 @@ bool mcp_fold_words(mcp_fold *words, const mcp_fold *plain, mcp_leet leet)
 		}
 	}
 	join(words, &run);
+	return true;
+}
+
+bool mcp_fold_words_ascii(mcp_fold *words, const mcp_fold *plain)
+{
+	const unsigned char *bytes = (const unsigned char *) plain->ptr;
+	bool open = false; /* a gap, behind a word */
+	size_t len = 0;
+
+	if (!mcp_fold_prepare(words, plain->len)) {
+		return false;
+	}
+	for (size_t i = 0; i < plain->len; i++) {
+		unsigned kind = kinds[bytes[i]];
+		if (kind & IS_WORD) {
+			words->ptr[len] = (char) bytes[i];
+			words->from[len] = plain->from[i];
+			words->to[len++] = plain->to[i];
+			open = false;
+		} else if (open) {
+			words->to[len - 1] = plain->to[i];
+		} else if (len > 0 && !((kind & IS_KEPT) && i + 1 < plain->len && is_letter(plain->ptr[i + 1]))) {
+			words->ptr[len] = ' ';
+			words->from[len] = plain->from[i];
+			words->to[len++] = plain->to[i];
+			open = true;
+		}
+	}
+	words->len = len - open;
 	return true;
 }
 

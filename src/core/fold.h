@@ -27,6 +27,7 @@ typedef struct mcp_fold {
 	size_t size;
 	uint32_t *from;  /* for each byte: where its source begins in the original ... */
 	uint32_t *to;    /* ... and ends */
+	size_t as_it_is; /* so many of these say that a byte stands for itself (whatever len is) */
 } mcp_fold;
 
 typedef enum mcp_leet {
@@ -43,11 +44,27 @@ void mcp_fold_free(mcp_fold *fold);
 
 /* False: out of memory, or the source is longer than MCP_FOLD_MAX. The source must be valid UTF-8. */
 bool mcp_fold_plain(mcp_fold *plain, mcp_text source);
+/* The same for ASCII in which nothing is encoded. */
+bool mcp_fold_plain_ascii(mcp_fold *plain, mcp_text source);
+
 bool mcp_fold_words(mcp_fold *words, const mcp_fold *plain, mcp_leet leet);
+/* The same without leet for the plain view of ASCII in which no letters are spaced out and no tag stands. */
+bool mcp_fold_words_ascii(mcp_fold *words, const mcp_fold *plain);
 bool mcp_fold_squeezed(mcp_fold *squeezed, const mcp_fold *words);
 
 /* True when the plain view holds a digit or sign that may stand for a letter. */
 bool mcp_fold_has_leet(const mcp_fold *plain);
+
+/*
+ * What may stand in disguise in a text in ASCII or a plain view, as a set of bits. Where nothing does and nothing is leet,
+ * its words stand in the view of words as they are; that view may say less.
+ */
+enum {
+	MCP_DISGUISE_SPACED = 1 << 0, /* letters that stand alone may be joined */
+	MCP_DISGUISE_JOINED = 1 << 1  /* a word is longer than MCP_FOLD_JOINED */
+};
+#define MCP_FOLD_JOINED 18u  /* bytes; a longer word is seldom one word */
+unsigned mcp_fold_disguise(mcp_text text);
 
 /* True when folding decodes something in this text: %XX or a character reference. */
 bool mcp_fold_has_encoding(mcp_text text);

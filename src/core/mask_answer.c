@@ -12,9 +12,11 @@ mcp_answer_result mcp_answer_text(const mcp_shield *shield, mcp_shield_scratch *
 
 	mcp_buf_init(&shielded, rules->cap + 64, out->allocator);
 	mcp_buf_init(&masked[0], MCP_MASK_ROOM(rules->cap + 64), out->allocator);
-	mcp_buf_init(&masked[1], MCP_MASK_ROOM(rules->cap + 64), out->allocator);
 	for (; round < ROUNDS_MAX; round++) {
 		mcp_shield_found found;
+		if (round == 1) {
+			mcp_buf_init(&masked[1], MCP_MASK_ROOM(rules->cap + 64), out->allocator);
+		}
 		unsigned shield_bits = mcp_shield_text_found(shield, scratch, rules->mode, text, rules->cap, &shielded, &found);
 		result.shield |= shield_bits;
 		result.found.classes |= found.classes;
@@ -24,6 +26,9 @@ mcp_answer_result mcp_answer_text(const mcp_shield *shield, mcp_shield_scratch *
 		}
 		unsigned mask_bits = mcp_mask_text(&rules->mask, text, &masked[round % 2]);
 		result.mask |= mask_bits;
+		if (round == 0 && shield_bits == 0 && mask_bits == 0) {
+			return result; /* as it is, like nearly all: nothing was allocated */
+		}
 		if (mask_bits == 0) {
 			break;
 		}
@@ -43,6 +48,8 @@ mcp_answer_result mcp_answer_text(const mcp_shield *shield, mcp_shield_scratch *
 	}
 	mcp_buf_reset(&shielded);
 	mcp_buf_reset(&masked[0]);
-	mcp_buf_reset(&masked[1]);
+	if (round > 0) {
+		mcp_buf_reset(&masked[1]);
+	}
 	return result;
 }

@@ -1,31 +1,32 @@
 #include "mask_scan.h"
 
 #define KEY_MAX 64u
+#define T(name) MCP_TEXT_INIT(name)
 
-static const char *const campaign_keys[] = { "utm_*", "mtm_*", "matomo_*", "pk_*", "piwik_*" };
+static const mcp_text campaign_keys[] = { T("utm_*"), T("mtm_*"), T("matomo_*"), T("pk_*"), T("piwik_*") };
 
 /* Values that only place a page: digits ... */
-static const char *const number_keys[] = {
-	"page", "p", "paged", "pg", "pagenum", "per_page", "perpage", "pagesize", "page_size", "limit", "offset", "idsite"
+static const mcp_text number_keys[] = {
+	T("page"), T("p"), T("paged"), T("pg"), T("pagenum"), T("per_page"), T("perpage"), T("pagesize"), T("page_size"), T("limit"), T("offset"), T("idsite")
 };
 
 /* ... or one of a few words. */
-static const char *const word_keys[] = {
-	"sort", "orderby", "sortby", "sort_by", "order_by", "dir", "direction", "lang", "language", "locale", "hl", "currency",
-	"view", "tab", "layout", "theme", "format", "period", "module", "action", "amp"
+static const mcp_text word_keys[] = {
+	T("sort"), T("orderby"), T("sortby"), T("sort_by"), T("order_by"), T("dir"), T("direction"), T("lang"), T("language"), T("locale"), T("hl"), T("currency"),
+	T("view"), T("tab"), T("layout"), T("theme"), T("format"), T("period"), T("module"), T("action"), T("amp")
 };
 
 /* Compared without signs and in lower case. */
-static const char *const secret_keys[] = {
-	"key", "pass", "passwd", "password", "passwort", "kennwort", "passphrase", "pwd", "pw", "motdepasse", "contrasena", "haslo", "senha",
-	"auth", "authorization", "authorisation", "authentication", "authkey", "authcode", "oauth", "apikey", "xapikey", "appkey", "licensekey",
-	"accesskey", "accesskeyid", "secretkey", "privatekey", "sessionkey", "signingkey", "encryptionkey", "masterkey", "subscriptionkey",
-	"session", "sessionid", "sess", "sessid", "sid", "phpsessid", "jsessionid", "aspsessionid", "matomosessid", "cfid", "cftoken",
-	"signature", "sig", "hmac", "jwt", "bearer", "otp", "totp", "credential", "credentials", "csrf", "xsrf", "nonce", "tokenauth",
-	"tokenid", "tokenhash", "authtoken", "code", "cookie", "saml", "samlresponse", "ticket", "resetkey", "confirmkey", "magiclink"
+static const mcp_text secret_keys[] = {
+	T("key"), T("pass"), T("passwd"), T("password"), T("passwort"), T("kennwort"), T("passphrase"), T("pwd"), T("pw"), T("motdepasse"), T("contrasena"), T("haslo"), T("senha"),
+	T("auth"), T("authorization"), T("authorisation"), T("authentication"), T("authkey"), T("authcode"), T("oauth"), T("apikey"), T("xapikey"), T("appkey"), T("licensekey"),
+	T("accesskey"), T("accesskeyid"), T("secretkey"), T("privatekey"), T("sessionkey"), T("signingkey"), T("encryptionkey"), T("masterkey"), T("subscriptionkey"),
+	T("session"), T("sessionid"), T("sess"), T("sessid"), T("sid"), T("phpsessid"), T("jsessionid"), T("aspsessionid"), T("matomosessid"), T("cfid"), T("cftoken"),
+	T("signature"), T("sig"), T("hmac"), T("jwt"), T("bearer"), T("otp"), T("totp"), T("credential"), T("credentials"), T("csrf"), T("xsrf"), T("nonce"), T("tokenauth"),
+	T("tokenid"), T("tokenhash"), T("authtoken"), T("code"), T("cookie"), T("saml"), T("samlresponse"), T("ticket"), T("resetkey"), T("confirmkey"), T("magiclink")
 };
 
-static const char *const secret_endings[] = { "token", "secret", "password", "passwd", "apikey", "sessionid", "sessid", "_key", "-key" };
+static const mcp_text secret_endings[] = { T("token"), T("secret"), T("password"), T("passwd"), T("apikey"), T("sessionid"), T("sessid"), T("_key"), T("-key") };
 
 static bool is_named(mcp_text key, mcp_text name)
 {
@@ -36,10 +37,23 @@ static bool is_named(mcp_text key, mcp_text name)
 	return mcp_text_equals_nocase(key, name);
 }
 
-static bool is_in(const char *const *names, size_t count, mcp_text key)
+/* The key is not empty. */
+static bool is_in(const mcp_text *names, size_t count, mcp_text key)
 {
+	char first = mcp_ascii_lower(key.ptr[0]);
+
 	for (size_t i = 0; i < count; i++) {
-		if (names[i][0] == mcp_ascii_lower(key.ptr[0]) && is_named(key, mcp_text_of(names[i], strlen(names[i])))) {
+		if (names[i].len == key.len && names[i].ptr[0] == first && mcp_text_equals_nocase(key, names[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_campaign(mcp_text key)
+{
+	for (size_t i = 0; i < sizeof(campaign_keys) / sizeof(campaign_keys[0]); i++) {
+		if (is_named(key, campaign_keys[i])) {
 			return true;
 		}
 	}
@@ -65,7 +79,7 @@ bool mcp_mask_key_is_secret(mcp_text key)
 		return true;
 	}
 	for (size_t i = 0; i < sizeof(secret_endings) / sizeof(secret_endings[0]); i++) {
-		mcp_text ending = mcp_text_of(secret_endings[i], strlen(secret_endings[i]));
+		mcp_text ending = secret_endings[i];
 		bool signs = ending.ptr[0] == '_' || ending.ptr[0] == '-';
 		mcp_text whole = signs ? key : mcp_text_of(plain, len);
 		if (whole.len >= ending.len
@@ -81,7 +95,7 @@ mask_key mcp_mask_key(const mcp_mask_options *options, mcp_text key)
 	if (mcp_mask_key_is_secret(key)) {
 		return MASK_KEY_SECRET;
 	}
-	if (IS_IN(campaign_keys, key)) {
+	if (is_campaign(key)) {
 		return MASK_KEY_CAMPAIGN;
 	}
 	for (size_t i = 0; i < options->allowed_key_count; i++) {

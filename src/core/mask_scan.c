@@ -39,11 +39,15 @@ static bool has_curious(mcp_text text)
 {
 	unsigned seen = 0;
 
-	for (size_t i = 0; i < text.len && !(seen & CURIOUS);) {
-		size_t end = text.len - i > 64 ? i + 64 : text.len;
-		for (; i < end; i++) {
-			seen |= classes[(unsigned char) text.ptr[i]];
-		}
+	const unsigned char *ptr = (const unsigned char *) text.ptr;
+	size_t i = 0;
+
+	for (; text.len - i >= 8 && !(seen & CURIOUS); i += 8) {
+		seen = classes[ptr[i]] | classes[ptr[i + 1]] | classes[ptr[i + 2]] | classes[ptr[i + 3]]
+			| classes[ptr[i + 4]] | classes[ptr[i + 5]] | classes[ptr[i + 6]] | classes[ptr[i + 7]];
+	}
+	for (; i < text.len && !(seen & CURIOUS); i++) {
+		seen |= classes[ptr[i]];
 	}
 	return (seen & CURIOUS) != 0;
 }
@@ -291,12 +295,37 @@ static bool find_at_sign(mask_scan *scan, mask_span *found)
 	return false;
 }
 
+/* Behind the words of letters alone, each with a blank behind it, that begin at `at`: nothing to mask is among them. */
+static size_t skip_words(mcp_text text, size_t at)
+{
+	const unsigned char *ptr = (const unsigned char *) text.ptr;
+
+	while (at < text.len) {
+		size_t end = at;
+		while (end < text.len && (classes[ptr[end]] & LETTER)) {
+			end++;
+		}
+		if (end == at || (end < text.len && ptr[end] != ' ') || (ptr[at] == 'e' && end - at >= PREFIX_MIN)) {
+			return at;
+		}
+		at = end + (end < text.len);
+	}
+	return at;
+}
+
 bool mcp_mask_scan_next(mask_scan *scan, mask_span *found)
 {
 	const unsigned char *ptr = (const unsigned char *) scan->text.ptr;
 
 	while (scan->at < scan->text.len) {
 		unsigned klass = classes[ptr[scan->at]];
+		if ((klass & LETTER) && scan->at >= scan->run_end) {
+			size_t behind = skip_words(scan->text, scan->at);
+			if (behind > scan->at) {
+				scan->at = behind;
+				continue;
+			}
+		}
 		if ((klass & WORD) ? find_in_word(scan, found) : (klass & SIGN) && find_at_sign(scan, found)) {
 			scan->at = scan->floor = found->end;
 			return true;

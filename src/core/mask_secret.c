@@ -232,7 +232,7 @@ bool mcp_mask_secret_value(const mask_scan *scan, size_t at, mask_span *found)
 	}
 	for (start = end; start > low && (is_token_byte((unsigned char) text.ptr[start - 1]) || text.ptr[start - 1] == '.'); start--) {}
 	mcp_text key = mcp_text_of(text.ptr + start, end - start);
-	if (!mcp_mask_key_is_secret(key) || (prose && !is_strong(key))) {
+	if ((prose && !is_strong(key)) || !mcp_mask_key_is_secret(key)) {
 		return false;
 	}
 

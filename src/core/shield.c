@@ -28,6 +28,7 @@ typedef struct treatment {
 	mcp_shield_mode mode;
 	size_t cap;
 	mcp_text text;     /* as it stands: the caller's, or in a work buffer */
+	bool ascii;        /* and all of it is */
 	bool longer;       /* the end was left out already */
 	unsigned turn;     /* the work buffer to write next */
 	unsigned result;
@@ -118,7 +119,8 @@ static bool clean(treatment *job)
 {
 	size_t enough = job->cap + LOOK_AHEAD;
 
-	if (mcp_utf8_plain_ascii_prefix(job->text) < job->text.len) {
+	job->ascii = mcp_utf8_plain_ascii_prefix(job->text) == job->text.len;
+	if (!job->ascii) {
 		mcp_buf *work = next_work(job);
 		mcp_clean_result result = mcp_clean(job->text, enough, work);
 		if (result == MCP_CLEAN_NO_MEMORY) {
@@ -130,6 +132,7 @@ static bool clean(treatment *job)
 			job->result |= MCP_SHIELD_CLEANED;
 			job->longer = job->longer || result == MCP_CLEAN_CUT;
 			job->text = mcp_buf_text(work);
+			job->ascii = mcp_utf8_plain_ascii_prefix(job->text) == job->text.len;
 		}
 	}
 	if (job->text.len > enough) {
@@ -187,7 +190,7 @@ static mcp_match detect(treatment *job)
 	if (job->mode == MCP_SHIELD_OFF) {
 		return MCP_MATCH_NO;
 	}
-	mcp_match match = mcp_detect(job->shield->detector, scratch, job->text);
+	mcp_match match = mcp_detect(job->shield->detector, scratch, job->text, job->ascii);
 	if (match == MCP_MATCH_YES) {
 		job->found.classes |= scratch->classes;
 		job->found.spans += job->mode == MCP_SHIELD_REMOVE || job->found.spans == 0 ? (unsigned) scratch->span_count : 0;
@@ -224,7 +227,7 @@ unsigned mcp_shield_text_found(const mcp_shield *shield, mcp_shield_scratch *scr
 {
 	const mcp_text withheld = MCP_TEXT(MCP_SHIELD_WITHHELD_MARK);
 	size_t cap_used = cap_bytes < CAP_MIN ? CAP_MIN : cap_bytes > CAP_MAX ? CAP_MAX : cap_bytes;
-	treatment job = { shield, scratch, mode, cap_used, text, false, 0, 0, { 0, 0 } };
+	treatment job = { shield, scratch, mode, cap_used, text, false, false, 0, 0, { 0, 0 } };
 	unsigned round = 0;
 
 	while (round < ROUNDS_MAX && treat(&job)) {

@@ -220,76 +220,96 @@ void mcp_concepts_destroy(mcp_concepts **concepts)
 	}
 }
 
-static bool append(char **list, size_t *len, size_t *size, const char *bytes, size_t count)
+bool mcp_concept_is_short_ai(const char *word, size_t len)
 {
-	if (*len + count + 2 > *size) {
-		size_t wanted = (*size + count) * 2 + 256;
-		char *bigger = realloc(*list, wanted);
-		if (!bigger) {
-			return false;
-		}
-		*list = bigger;
-		*size = wanted;
-	}
-	memcpy(*list + *len, bytes, count);
-	*len += count;
-	(*list)[*len] = '\0';
-	return true;
+	return (len == 2 || (len == 3 && word[2] == 's'))
+		&& (memcmp(word, "ai", 2) == 0 || memcmp(word, "ki", 2) == 0 || memcmp(word, "ia", 2) == 0);
 }
 
-/* "ai", "ki", "ia", "ais": they would stand in every second text. */
-static bool is_short_ai(const char *stem, size_t len)
+size_t mcp_concept_article(const char *word, size_t len, size_t *after)
 {
-	return (len == 2 || (len == 3 && stem[2] == 's'))
-		&& (memcmp(stem, "ai", 2) == 0 || memcmp(stem, "ki", 2) == 0 || memcmp(stem, "ia", 2) == 0);
-}
+	size_t number = 0;
 
-static bool is_ascii(const char *bytes, size_t len)
-{
-	for (size_t i = 0; i < len; i++) {
-		if ((unsigned char) bytes[i] >= 0x80) {
-			return false;
-		}
-	}
-	return true;
-}
-
-char *mcp_concepts_stems(const char *letters, size_t longest_stem, bool ascii)
-{
-	mcp_fold plain = { 0 };
-	mcp_fold folded = { 0 };
-	char *list = NULL;
-	size_t len = 0;
-	size_t size = 0;
-	bool done = append(&list, &len, &size, "", 0);
-	entry word;
-
-	for (size_t i = 0; done && i < MCP_CONCEPT_LANGUAGES; i++) {
-		const mcp_concept_language *language = mcp_concept_languages[i];
-		for (size_t k = 0; done && k < language->count; k++) {
-			const char *words = strchr(letters, language->rows[k].concept) ? language->rows[k].words : "";
-			while (done && *words) {
-				char stem[ENTRY_MAX + 1];
-				size_t used = 0;
-				done = next_entry(&words, &plain, &folded, &word);
-				for (size_t c = 0; done && c < word.len && used < longest_stem; c++) {
-					if (word.text[c] != ' ') {
-						stem[used++] = word.text[c];
-					}
+	for (size_t i = 0; i < MCP_CONCEPT_LANGUAGES; i++) {
+		for (const char *next = mcp_concept_languages[i]->elided; *next;) {
+			size_t article = strcspn(next, " ");
+			if (number++ == *after) {
+				++*after;
+				if (len > article && memcmp(word, next, article) == 0) {
+					return article;
 				}
-				stem[used++] = ' ';
-				if (is_short_ai(stem, used - 1) || is_ascii(stem, used) != ascii) {
-					continue; /* detect.c looks for the short ones */
-				}
-				done = done && append(&list, &len, &size, stem, used);
 			}
+			next += article + (next[article] == ' ');
 		}
 	}
-	mcp_fold_free(&plain);
-	mcp_fold_free(&folded);
-	if (!done) {
-		free(list);
-		list = NULL;
+	return 0;
+}
+
+bool mcp_concept_is_elided_ai(const char *word, size_t len)
+{
+	size_t after = 0;
+	size_t article;
+
+	while ((article = mcp_concept_article(word, len, &after)) > 0) {
+		if (mcp_concept_is_short_ai(word + article, len - article)) {
+			return true;
+		}
 	}
-	return list;
+	return false;
+}
+
+bool mcp_concepts_find(const mcp_concepts *concepts, const char *word, size_t len, char *whole, char *stem)
+{
+	uint32_t at = len > 0 ? concepts->first[(unsigned char) word[0]] : 0;
+
+	for (size_t i = 1; at && i < len; i++) {
+		uint32_t child = concepts->places[at].child;
+		uint32_t end = child + concepts->places[at].children;
+		while (child < end && concepts->bytes[child] != word[i]) {
+			child++;
+		}
+		at = child < end ? child : 0;
+	}
+	*whole = concepts->places[at].whole;
+	*stem = concepts->places[at].stem;
+	return at != 0 && (*whole || *stem);
+}
+
+typedef struct visitor {
+	const mcp_concepts *concepts;
+	mcp_concept_visit visit;
+	void *context;
+	char word[2 * ENTRY_MAX]; /* and the longest article */
+} visitor;
+
+static bool visit_all(visitor *job, uint32_t at, size_t len)
+{
+	const place *here = &job->concepts->places[at];
+	uint32_t end = here->child + here->children;
+
+	if (len == sizeof(job->word)) {
+		return true;
+	}
+	job->word[len++] = job->concepts->bytes[at];
+	if ((here->whole || here->stem) && !job->visit(job->context, job->word, len, here->whole, here->stem)) {
+		return false;
+	}
+	for (uint32_t child = here->child; child < end; child++) {
+		if (!visit_all(job, child, len)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+bool mcp_concepts_each(const mcp_concepts *concepts, mcp_concept_visit visit, void *context)
+{
+	visitor job = { .concepts = concepts, .visit = visit, .context = context };
+
+	for (size_t byte = 0; byte < 256; byte++) {
+		if (concepts->first[byte] && !visit_all(&job, concepts->first[byte], 0)) {
+			return false;
+		}
+	}
+	return true;
 }

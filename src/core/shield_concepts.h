@@ -26,6 +26,11 @@
  *   k server, webhook       x unrestricted, DAN   j created this month   b is, are            Q reading this
  *   E of ("password of")    t task, role          o system prompt        1 use, with
  *   2 mail tool, delete tool
+ *   # help, error, lessons: says less than h
+ * For shield_evidence.c alone:
+ *   3 other verbs in the form of an order         4 must, should         5 bot, agents, summariser
+ *   6 outside, paste sites  7 title, line, page    8 prices, rights, figures
+ *   9 pretexts: compliance, "your boss"            0 a part to play
  */
 #define MCP_CONCEPT_OTHER '-'
 
@@ -67,10 +72,21 @@ bool mcp_concepts_read(const mcp_concepts *concepts, mcp_fold *view, const mcp_f
 /* Reads the squeezed view: words are found wherever they begin, short ones not at all. */
 bool mcp_concepts_read_squeezed(const mcp_concepts *concepts, mcp_fold *view, const mcp_fold *squeezed, uint64_t *seen);
 
-/*
- * The words of these concepts in their folded form, without blanks and cut to `longest` bytes, separated by blanks: stems
- * for the prefilter; those in ASCII, or the others. The caller frees it. NULL: out of memory.
- */
-char *mcp_concepts_stems(const char *letters, size_t longest, bool ascii);
+/* A word or phrase as it stands in the view of words: what it stands for as a whole, and with any ending; 0: nothing. False: stop. */
+typedef bool (*mcp_concept_visit)(void *context, const char *word, size_t len, char whole, char stem);
+
+/* Visits every word of the list. False: stopped. */
+bool mcp_concepts_each(const mcp_concepts *concepts, mcp_concept_visit visit, void *context);
+
+/* What a word or phrase stands for. False: it is no word. */
+bool mcp_concepts_find(const mcp_concepts *concepts, const char *word, size_t len, char *whole, char *stem);
+
+/* The length of an article that a word may begin with, its apostrophe lost: *after counts up from 0, until 0 is returned. */
+size_t mcp_concept_article(const char *word, size_t len, size_t *after);
+
+/* "ai", "ki", "ia" and their plurals: they stand inside every second text. */
+bool mcp_concept_is_short_ai(const char *word, size_t len);
+/* The same behind an article that has lost its apostrophe: "lia", also a name; "dia", also a day. */
+bool mcp_concept_is_elided_ai(const char *word, size_t len);
 
 #endif /* MCP_CORE_SHIELD_CONCEPTS_H */

@@ -1,6 +1,7 @@
 #include "shield.h"
 
 #include "detect.h"
+#include "utf8.h"
 
 #include <stdlib.h>
 
@@ -156,7 +157,7 @@ static const char *complaint(mcp_text pattern)
 /* True when the pattern gives a verdict on the text without reaching a limit. */
 static bool stands(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text)
 {
-	return mcp_detect(detector, scratch, text) != MCP_MATCH_ERROR;
+	return mcp_detect(detector, scratch, text, mcp_utf8_plain_ascii_prefix(text) == text.len) != MCP_MATCH_ERROR;
 }
 
 /* Puts the end of the pattern behind the text: what a match must end with is there, so that it is tried. */

@@ -60,14 +60,15 @@ const char *const mcp_shield_groups[MCP_GROUP_COUNT] = {
 };
 
 const char *const mcp_concept_groups[MCP_CONCEPT_GROUPS] = {
-	"I", "Rro", "P", "B", "x", "W", "V", "v", "s", "MT", "Ki", "u", "S", "D", "Gg", "H", "CX", "L2", "c", "N", "t", "J", "Aa", "QF", "Zm", "O", "Uk"
+	"I", "Rro", "P", "B", "x", "W", "V", "v", "s", "MT", "Ki", "u", "S", "D", "Gg", "H", "CX", "L2", "c", "N", "t", "J", "Aa5", "QF", "Zm", "O", "Uk6"
 };
 
 const unsigned char mcp_concept_weights[MCP_CONCEPT_GROUPS] = {
 	9, 27, 2, 7, 4, 4, 2, 13, 7, 9, 1, 7, 15, 9, 34, 3, 8, 3, 12, 7, 7, 1, 15, 1, 2, 12, 20
 };
 
-const mcp_shield_table *const mcp_shield_tables[MCP_SHIELD_TABLES] = { &mcp_shield_tokens, &mcp_shield_english, &mcp_shield_grammar };
+const mcp_shield_table *const mcp_shield_tables[MCP_SHIELD_TABLES] = { &mcp_shield_tokens, &mcp_shield_english, &mcp_shield_grammar,
+	&mcp_shield_occasions };
 
 const char *mcp_shield_class_name(mcp_shield_class klass)
 {

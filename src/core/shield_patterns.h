@@ -16,7 +16,8 @@
 typedef enum mcp_shield_view {
 	MCP_SHIELD_PLAIN,
 	MCP_SHIELD_WORDS,
-	MCP_SHIELD_CONCEPTS   /* of the words, and of the squeezed words when the rule is strong */
+	MCP_SHIELD_CONCEPTS,  /* of the words, and of the squeezed words when the rule is strong */
+	MCP_SHIELD_EVIDENCE   /* no pattern: which concepts make it worth weighing the clauses (shield_evidence.h) */
 } mcp_shield_view;
 
 typedef enum mcp_shield_severity {
@@ -84,9 +85,9 @@ typedef struct mcp_shield_table {
 	size_t count;
 } mcp_shield_table;
 
-extern const mcp_shield_table mcp_shield_tokens, mcp_shield_english, mcp_shield_grammar;
+extern const mcp_shield_table mcp_shield_tokens, mcp_shield_english, mcp_shield_grammar, mcp_shield_occasions;
 
-#define MCP_SHIELD_TABLES 3u
+#define MCP_SHIELD_TABLES 4u
 extern const mcp_shield_table *const mcp_shield_tables[MCP_SHIELD_TABLES];
 
 /* More than this is a mistake in the table. */

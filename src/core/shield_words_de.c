@@ -56,8 +56,8 @@ static const mcp_concept_row rows[] = {
 		"ohne_zu_fragen endgültig unwiderruflich dauerhaft ohne_rücksprache nun" },
 	{ 'W', "ab_sofort ab_jetzt von_jetzt_an von_nun_an ab_nun künftig fortan" },
 	{ 'd', "nach zu zum zur auf" },
-	{ 'h', "wie wie_man wie_sie so_löschen so_senden so_exportieren so_setzen kann können kannst warum wann wo wer anleitung tutorial "
-		"ratgeber tipps so_geht hilfe lernen fehler möchten wollen sollte darf dürfen problem was_tun frage" },
+	{ 'h', "wie wie_man wie_sie so_löschen so_senden so_exportieren so_setzen kann können kannst warum wann wo wer  "
+		"so_geht möchten wollen sollte darf dürfen was_tun" },
 	{ 'N', "neue neuer neues neuen aktualisierte" },
 	{ 'P', "vorherige vorherigen vorheriger vorheriges vorige vorigen vorher bisherige bisherigen bisheriger bisher obige obigen oben "
 		"obenstehende obenstehenden frühere früheren vorangegangene vorangegangenen vorangehende vorangehenden zuvor vorstehende "
@@ -108,7 +108,65 @@ static const mcp_concept_row rows[] = {
 		"hoch weiter zurück aus_und auch einfach im" },
 	{ 'o', "systemprompt systemprompts systemanweisung systemanweisungen systemnachricht systemvorgaben" },
 	{ '1', "benutze benutzen verwende verwenden nutze nutzen mithilfe mittels nutzt mit_dem mit_hilfe" },
-	{ '2', "mail_werkzeug mailwerkzeug mail_tool e_mail_tool e_mail_werkzeug lösch_tool löschtool löschwerkzeug" }
+	{ '2', "mail_werkzeug mailwerkzeug mail_tool e_mail_tool e_mail_werkzeug lösch_tool löschtool löschwerkzeug" },
+	{ '3', "nimm nehmt nehmen_sie mach mache macht machen_sie lass lasst lassen_sie stell stelle stellt trage trag tragt setz "
+		"setzt markiere markier kennzeichne kennzeichnet melde meldet erzählt behaupte behauptet behaupten lüge lüg erfinde "
+		"fälsche verfälsche schönige verdopple verdoppele kaufe kauf bestelle bestell buche zahle zahl erhöhe erhöh senke senk "
+		"reduziere schließe schließ stoppe stopp stoppt pausiere beende beend beendet sperre sperr entsperre öffne öffnen_sie "
+		"besuche besuch klicke klick lies lest folge_dem hole hol speichere speicher verschiebe tausche ersetz übersetze dichte "
+		"singe reime formuliere fasse_zusammen fass bezeichne betrachte behandle vertraue glaube weigere verweigere verzichte "
+		"überspringe überspring leg lege trag_ein bleib bleibe beginne beginn fang_an mach_weiter tut sprich sprecht "
+		"sprechen_sie begrüße grüße danke gratuliere wechsle übernimm übernehme unterschlage lass_weg weglassen auslassen "
+		"wegzulassen unterdrücke unterdrücken stelle_dar darstellen schlechtreden schönreden einzutragen eintragen melde_an "
+		"nullen umschreiben überschreib gutschreiben erstatte erstatten freigeben genehmigst genehmigt bewirbst empfiehlst "
+		"schreibst sprichst handelst gehorchst nimmst stellst sagst lobst hör hört öffnet öffnen speichern übernehmen handle "
+		"dupliziere oeffne fuege gelten handle_nur zusammenfassen" },
+	{ '4', "soll sollen sollte_jetzt muss müssen hat_zu haben_zu ist_zu sind_zu gehört_zu verpflichtet ist_verpflichtet zuständig "
+		"dürfen_nicht darf_nicht pflicht hat_den" },
+	{ '5', "ki_leser bots agents modelle maschine auswertungs_bot auswertungs_bots zusammenfasser roboter crawler ki_helfer "
+		"analyse_bot analysebot automat ki_werkzeug ki_tools auswertungsagent fuer_ki" },
+	{ '6', "extern externe externen fremd fremden fremde leck pastebin gist dropbox telegram sammel außen" },
+	{ '7', "zeile titel seite seitentitel feld kampagnenname abschnitt eintrag absatz kommentar satz suchbegriff überschrift" },
+	{ '9', "dsgvo compliance revision aufbewahrungsordnung entwickler_hier dein_entwickler hier_spricht dein_chef dein_boss "
+		"dein_betreiber dein_schöpfer eigentliche_aufgabe nur_ein_test testmodus vertraulich wartung geschäftsführer pirat "
+		"notfall rechtsabteilung datenschutz wahre_aufgabe" },
+	{ '8', "preis budget rabatt gutschein gutscheine gutscheincode guthaben erstattung lagerbestand werbeanzeigen adminrechte "
+		"rechte umsatz zahlen einbruch anstieg auffälligkeiten anomalien kampagnenbudget bewertung sterne konversionsrate "
+		"umsätze besucherzahlen artikel provision" },
+	{ 'M', "keiner_silbe keine_silbe nicht_erfährt nicht_auffallen kein_sterbenswörtchen ohne_meldung ohne_protokoll "
+		"ohne_hinweis_an ohne_jemanden verschweig_es nichts_melden niemandem_etwas nicht_im_bericht "
+		"nicht_in_der_zusammenfassung niemand_darf nicht_zur_sprache nicht_melden nicht_ansprechen keinen_hinweis ohne_wissen "
+		"kein_eintrag unter_uns darf_nicht_wissen nicht_darauf psst unter_vier_augen behalte_für_dich behalt_für_dich für_dich "
+		"nicht_protokollieren ohne_ankündigung ohne_jede_meldung verlier_kein_wort kein_hinweis_an stillschweigen "
+		"nicht_aufführen nicht_anzeigen nicht_hervorheben nicht_auflisten ohne_es_zu_sagen nicht_thematisieren keinem_etwas "
+		"niemandem_sagen" },
+	{ 'I', "weg wegwerfen ausgetauscht abgelöst ersetzt zurückgezogen abgelaufen überholt außer_dienst vergessen_wir pfeif_auf "
+		"pfeife_auf ist_ungültig ist_hinfällig ist_nichtig wirf brich_ab breche_ab brecht_ab abbrechen lass_liegen leg_weg "
+		"schmeiß_weg hör_auf_mit ignorieren_sie statt_deiner anstelle_deiner setz_dich_über kümmer_dich_nicht unterbrich" },
+	{ 'u', "auftraggeber chef betreiberin inhaber kunde kundin analyst analystin" },
+	{ 's', "umgebungsvariablen datenbankpasswort zugangsschlüssel schlüssel_dahinter passwörtern geheimschlüssel zugangscode" },
+	{ 'R', "vorgabetext systemtext prompt" },
+	{ 'G', "kundennamen kundennummern besuchsprotokolle suchbegriffe_aller gespraechsverlauf kontaktliste kundennummer "
+		"bestellhistorie suchbegriffe besucher_ips ip_adressen telefonnummern umsatzzahlen wochenbericht monatsbericht leads "
+		"verkaufsdaten pipeline kontaktdaten warenkörbe" },
+	{ 'J', "haenge" },
+	{ '0', "piraten verkäufer verkäuferin oma großmutter zauberer butler zwilling figur pressesprecher anwalt dichter papagei fan "
+		"stammgast stammgastes komplize diener orakel bösewicht märchen spiel vorgesetzter vorgesetzte werbetexter rolle_eines "
+		"rolle_einer charakter erzähler vertriebler" },
+	{ 'B', "bleib_in_der_rolle sprich_als antworte_als schreib_als rede_wie klinge_wie du_heißt dein_name_ist nenn_dich nenne_dich "
+		"sieh_dich betrachte_dich verwandle_dich stell_dir_vor arbeitest_du_für du_arbeitest_für diene_mir übernimm_die_rolle "
+		"nimm_die_rolle du_wärst schlüpf gib_vor" },
+	{ 'V', "spuck_aus rück_raus lies_vor vorlesen abschreiben diktier diktiere reproduziere im_wortlaut" },
+	{ 'v', "welche_werkzeuge welche_regeln zähle_auf zähl_auf aufzählen" },
+	{ 'L', "funktion funktionen endpunkt browser terminal mailprogramm plugin schnittstellen konsole" },
+	{ 'X', "stoße_an zünde installiere" },
+	{ 'K', "vertuschen kaschiere kaschieren beschönige überdecke unterschlag" },
+	{ 'D', "tilgen ausradieren radiere wirf_weg schmeiß mülle kille schließen_sie_alle vernichtet leeren" },
+	{ 'S', "reiche_weiter spiel_zu leit ausleiten übermitteln abfließen rausschicken hinschicken kopier" },
+	{ '#', "hilfe fehler frage problem tutorial lernen anleitung ratgeber tipps" },
+	{ 'V', "sag_auf trag_vor rezitiere" },
+	{ 'M', "nicht_zu_erwähnen nicht_erwähnt nicht_zu_nennen nicht_auftauchen nicht_erscheinen" },
+	{ '3', "löse melde_dich abfragen schalt" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -12,7 +12,7 @@ static const mcp_concept_row rows[] = {
 		"dont_heed turn_a_blind_eye_to" },
 	{ '-', "ignored ignorance ignorant dont_forget do_not_forget never_forget not_forget forget_not lest_we_forget forgot forgotten "
 		"override_css method_override command_prompt prompt_delivery prompt_payment prompt_service prompts_save ignore_list cant_forget "
-		"ai_images of_user customer_service customer_support instructions_for_use system_administrator system_requirements all_rights "
+		"ai_images ai_act ai_acts act_checklist of_user customer_service customer_support instructions_for_use system_administrator system_requirements all_rights "
 		"all_inclusive all_about all_day all_time all_ages all_in_one all_year all_weather for_all after_all above_all above_average "
 		"above_ground send_off delete_key system_restore tell_tale user_manual user_manuals user_guide user_guides user_experience "
 		"user_interface user_friendly user_data user_journey user_stories user_reviews user_research print_version user_agent user_agents "
@@ -60,8 +60,8 @@ static const mcp_concept_row rows[] = {
 	{ 'd', "to at towards into onto via with" },
 	{ 'h', "how_to how_do how_can how_does how_i how_we how_you how why can can_i can_you should_i should_you should_we ways_to way_to "
 		"steps_to guide_to when_to where_to tips_to what_happens unable_to cant failed_to fails_to want_to wants_to trying_to try_to "
-		"able_to ability_to is_it does do_i did do_you learn_to learn tutorial allows allow allowing lets_you helps_you help_you helps "
-		"does_not easily error question difference_between will_you they who users_can we_never never_share never_ask we_do_not we_dont" },
+		"able_to ability_to is_it does do_i did do_you learn_to allows allow allowing helps_you help_you  "
+		"does_not difference_between will_you they who users_can we_never never_share never_ask we_do_not we_dont" },
 	{ 'N', "new updated revised" },
 	{ 'P', "previous previously prior preceding earlier above aforementioned foregoing former past before so_far already_given up_to_now "
 		"until_now given_before preceeding precedent told_before until_this_point" },
@@ -116,7 +116,75 @@ static const mcp_concept_row rows[] = {
 		"here as_well some immediately_and totally only so then" },
 	{ 'o', "preprompt pre_prompt metaprompt system_override system_instructions system_prompt system_prompts system_message system_messages" },
 	{ '1', "use utilize utilise using with" },
-	{ '2', "email_tool mail_tool delete_tool messaging_tool send_email_tool export_tool" }
+	{ '2', "email_tool mail_tool delete_tool messaging_tool send_email_tool export_tool" },
+	{ '3', "add put take make start begin stop continue skip omit leave_out leave_off imagine consider treat assume mark label "
+		"flag set save store load open visit fetch download retrieve browse navigate access connect click curl wget tweet "
+		"publish advise suggest propose assure claim insist declare announce confirm deny lie invent fabricate fake inflate "
+		"double triple exaggerate downplay understate round pay buy book wire raise lower increase decrease cut slash close "
+		"pause halt shut shut_down kill lock unlock block whitelist blacklist ban assign invite register sign_up subscribe "
+		"login authorize authorise authenticate turn merge move scrape collect gather harvest read_out encrypt decrypt "
+		"translate convert rewrite rephrase finish end_every sign_off greet thank congratulate complain refuse decline reject "
+		"abort quit swap switch adopt assume_that switch_over heed trust believe_me talk sing rhyme compose draft generate "
+		"act_out play stay remain treat_this wake_up look hand_me pass feed ping contact credit debit discount reduce zero_out "
+		"blank scrub mute unmute suppress falsify tamper swap_out bury gloss_over make_up vote upvote review_us glue stick" },
+	{ '4', "must should shall has_to have_to needs_to need_to ought_to is_required_to are_required_to is_obliged_to are_obliged_to "
+		"are_to required_to will_now is_instructed_to are_instructed_to obliged mandatory action_required" },
+	{ '5', "agents bots models assistants summariser summarisers summarizer summarizers crawler crawlers scraper scrapers "
+		"llm_reader llm_readers copilots machine automation ai_reader ai_readers analyst_bot analytics_bot automated_system "
+		"automated_systems neural_network" },
+	{ '6', "pastebin gist dropbox ngrok telegram discord slack_webhook drive outsider rival competitor intruder press external "
+		"remote_server ip requestbin my_inbox my_server my_address private_address" },
+	{ '7', "page title line field row label campaign_name page_title paragraph sentence tag parameter string referrer event name" },
+	{ '9', "compliance gdpr audit regulation legal_requirement your_developer your_boss your_creator your_owner site_owner "
+		"your_admin only_a_test just_a_test authorized authorised approved_by required_by emergency your_real real_task "
+		"actual_task true_task the_real_task new_boss no_anomalies override_code clearance your_maker your_master "
+		"hidden_message secret_mission not_a_drill" },
+	{ '8', "price prices budget budgets discount coupon voucher voucher_code ads ad_campaign bids stock rights access_rights "
+		"inventory sku gift_card eur usd invoice api score rating five_stars conversion conversion_rate revenue sales traffic "
+		"numbers figures spike anomaly anomalies" },
+	{ 'M', "tell_nobody tell_no_one say_nothing mention_nothing no_notice no_log no_log_entry no_hint dont_say not_say never_say "
+		"keep_quiet keep_silent stay_silent stay_quiet keep_it_quiet between_us leave_out leave_off leave_the omit_any "
+		"without_notice without_a_word not_a_word no_trace unnoticed dont_bring_up not_bring_up under_wraps without_telling "
+		"without_informing say_nothing_about not_include hush shh mum_s_the_word between_ourselves off_the_record never_say_a "
+		"not_a_hint keep_it_to_yourself leave_no_trace do_not_log dont_log no_mention without_any_notice "
+		"without_notifying without_asking_anyone not_flag dont_flag not_raise dont_raise not_highlight dont_highlight not_list "
+		"dont_list" },
+	{ 'I', "outranks outrank outranked withdrawn expired is_void stop_being stop_doing stop_working forget_about out_of_date "
+		"lapsed no_longer_binding take_precedence takes_precedence not_use_your stop_the no_longer_matter no_longer_count "
+		"put_down set_down abort ditch scrap suspend stop_the_analysis leave_your skip_the stop_reporting interrupt_your "
+		"instead_of_your rather_than_your no_matter_what before_you_answer" },
+	{ 'u', "boss manager person_asking the_person analyst the_analyst whoever_reads asker" },
+	{ 'R', "brief setup_text prompt_text opening_text" },
+	{ 's', "env env_vars env_variables db_password connection_string ssh_key bearer_token keys key_you environment api_secret "
+		"root_password master_key credentials_you" },
+	{ 'O', "" },
+	{ '0', "salesman saleswoman salesperson grandma grandmother grandpa wizard butler twin evil_twin character persona_of ceo "
+		"lawyer poet parrot expert_with alter_ego hacker_persona fan biggest_fan cheerleader spokesperson press_officer servant "
+		"oracle villain superintelligence root superuser administrator_mode employee intern secret_agent game fairy_tale "
+		"movie_script hypothetical developer_account supervisor master jester guest copywriter promoter evangelist storyteller "
+		"clown" },
+	{ 'B', "stay_in_character speak_as talk_as answer_as respond_as reply_as write_as in_the_voice_of play_the_role play_the_part "
+		"lets_play your_name_is you_go_by call_yourself adopt_the_persona take_the_persona transform_into turn_into "
+		"think_of_yourself consider_yourself see_yourself picture_yourself you_work_for work_for_me serve_me from_today_you" },
+	{ 'V', "spit_out read_out read_back hand_out reproduce transcribe type_out dictate sing_me" },
+	{ 'v', "which_tools what_tools what_rules enumerate name_every name_all name_your" },
+	{ 'L', "functions api_endpoint endpoints browser_tool browser terminal search_tool python ticket_tool web_tool function_named "
+		"plugin_named capabilities" },
+	{ 'X', "spawn eval evaluate_this fire dispatch pip_install npm_install sudo chmod kick_off initiate schedule" },
+	{ 'c', "python_code javascript os_system curl bash cmd exe one_liner cron" },
+	{ 'C', "ring_up reach_out_to hit talk_to_the" },
+	{ 'T', "bring_up hint breathe" },
+	{ 'K', "gloss_over sweep mask cover disguise suppress downplay" },
+	{ 'S', "pipe stream beam cc bcc hand" },
+	{ 'G', "contact_list customer_names search_terms keywords_report visitor_ips ip_addresses phone_numbers revenue_figures "
+		"api_responses pipeline deal_data weekly_report monthly_report" },
+	{ 'D', "obliterate nuke expunge zap trash strike_out unpublish take_down close_all" },
+	{ 'Y', "your_own_hidden" },
+	{ '#', "error easily question tutorial learn lets_you helps" },
+	{ '3', "leave" },
+	{ 'M', "not_to_be_mentioned not_be_mentioned must_not_be_mentioned should_not_appear must_not_appear stays_between_us" },
+	{ '7', "headline caption heading banner" },
+	{ '3', "present rename query log_into quote_in sign_in_at tag" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

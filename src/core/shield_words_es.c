@@ -51,8 +51,8 @@ static const mcp_concept_row rows[] = {
 		"sin_pedir sin_demora definitivamente sin_autorización" },
 	{ 'W', "a_partir_de_ahora desde_ahora de_ahora_en_adelante en_adelante a_partir_de_este_momento desde_este_momento" },
 	{ 'd', "al hacia hasta por" },
-	{ 'h', "cómo cómo_se por_qué puedes puedo puede_usted tutorial aprende aprender cuándo cuando dónde ayuda consejos_para deben lo_que "
-		"pasos_para para_que error permite permiten" },
+	{ 'h', "cómo cómo_se por_qué puedes puedo puede_usted cuándo cuando dónde consejos_para deben lo_que "
+		"pasos_para para_que permite permiten" },
 	{ 'N', "nuevas nueva nuevo nuevos" },
 	{ 'P', "anteriores anterior previas previos previa previo precedentes antes de_arriba arriba hasta_ahora anteriormente pasadas "
 		"hasta_el_momento recibidas_antes" },
@@ -96,7 +96,50 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "el la los las un una y e o me mi mis nos nuestra nuestro nuestros que le les se lo en solo sólo únicamente unas unos aquí como" },
 	{ 'o', "prompt_del_sistema prompt_de_sistema mensaje_del_sistema instrucciones_del_sistema" },
 	{ '1', "utiliza utilice utilizar usa use usar con mediante usando utilizando" },
-	{ '2', "herramienta_de_correo herramienta_de_borrado herramienta_de_envío herramienta_de_eliminación" }
+	{ '2', "herramienta_de_correo herramienta_de_borrado herramienta_de_envío herramienta_de_eliminación" },
+	{ '3', "toma tome tomen ponga pongan haz haga hagan apunta apunte anota anote señala señale declara declare afirma afirme "
+		"asegura asegure inventa invente miente mienta infla infle duplica duplique triplica compra compre pide paga pague baja "
+		"baje reduce reduzca cierra cierre corta corte detén detenga detente para_de pare pausa pausar suspende suspenda "
+		"bloquea bloquee desbloquea abre abra visita_el visite consulta_la consulte descarga descargue carga cargue pulsa "
+		"haz_clic lee lea recupera recupere recopila recopile recoge recoja extrae extraiga pega pegue coloca mueve mueva "
+		"traduce traduzca resume resuma reformula clasifica clasifique considera considere trata trate confía confíe rechaza "
+		"rechace niega niegue salte deja_fuera deje_fuera dejar_fuera empieza empiece comienza comience continúa continúe sigue "
+		"siga termina termine saluda salude agradece felicita canta juega encarna apruebe valida valide abona abone guarda "
+		"guarde calla calle cállate disimule alabe presenta presente conserva retira purgue adopta adopte hable conecta conecte "
+		"navega contacta contacte rebaja silencia favorece favorezca posiciona posiciónanos invita invite registra registre "
+		"acepta acepte" },
+	{ '4', "debe debería deberían tiene_que tienen_que ha_de han_de está_obligado está_obligada están_obligados es_obligatorio "
+		"hay_que se_ruega sírvase sírvanse haz_el_favor obligatorio es_necesario_que necesita_que" },
+	{ '5', "bots robots agentes modelos máquina rastreador lector_ia resumidor autómata sistema_automático herramienta_de_ia" },
+	{ '6', "externo externa fuera pastebin gist dropbox telegram competencia ajeno pirata intruso" },
+	{ '7', "página título línea campo comentario frase párrafo etiqueta anuncio encabezado" },
+	{ '9', "rgpd cumplimiento auditoría tu_desarrollador tu_jefe tu_creador su_desarrollador verdadera_tarea tarea_real "
+		"verdadera_misión solo_es_una_prueba modo_prueba emergencia confidencial dueño_del_sitio propietario_del_sitio soy_tu "
+		"soy_su" },
+	{ '8', "precio precios presupuesto descuento cupón vale reembolso inventario anuncios permisos_de_admin ingresos ventas cifras "
+		"tráfico caída anomalías anomalía" },
+	{ 'M', "ni_una_palabra sin_dejar_rastro a_nadie entre_nosotros no_lo_digas no_lo_diga no_hables no_hable no_reportes "
+		"no_adviertas no_avises_a nadie_debe que_nadie guarda_silencio guarde_silencio sin_mencionar sin_que_nadie no_figure "
+		"sin_decir_nada sin_aviso chitón guárdalo_para_ti sin_decir sin_informar sin_notificar no_mencionar no_avisar "
+		"no_informar no_decir ni_mu calladito no_menciones no_mencione no_le_cuentes" },
+	{ 'I', "caducadas caducado sin_validez ya_no_valen ya_no_vale ya_no_cuentan sustituidas reemplazadas retiradas deja_a_un_lado "
+		"olvídate olvídese abandona abandone prescinde interrumpe interrumpa deja_de en_lugar_de_tu en_vez_de_tu" },
+	{ 'u', "jefe analista dueño lector gerente" },
+	{ 's', "variables_de_entorno contraseña_de_la_base" },
+	{ '0', "pirata vendedor vendedora abuela abuelita mago mayordomo gemelo personaje portavoz abogado poeta loro fan cómplice "
+		"sirviente oráculo villano cuento juego narrador comercial director" },
+	{ 'B', "mantente_en_el_papel habla_como responde_como escribe_como te_llamas tu_nombre_es haz_como_si imagina imagine "
+		"considérate trabajas_para trabaja_para_mí ponte_en conviértete asume_el_rol haz_de" },
+	{ 'V', "escupe dicta lee_en_voz_alta palabra_por_palabra transcribe suelta" },
+	{ 'L', "función navegador terminal" },
+	{ 'G', "lista_de_contactos nombres_de_clientes direcciones_ip números_de_teléfono prospectos" },
+	{ 'S', "pásale pasa pase filtra filtre remite remita hazle_llegar" },
+	{ 'D', "aniquila destruye destruya tira cancela" },
+	{ '#', "ayuda error tutorial aprende aprender" },
+	{ 'V', "recítame recita recítanos" },
+	{ 'I', "cancelada anulada suspendida ya_no_rige ya_no_cuenta" },
+	{ 'M', "no_debe_mencionarse no_debe_aparecer" },
+	{ 'v', "enumera enumere enuméralas enumérame" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

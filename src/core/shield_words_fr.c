@@ -51,8 +51,8 @@ static const mcp_concept_row rows[] = {
 		"sans_demander_confirmation définitivement sans_autorisation maintenant sans_poser" },
 	{ 'W', "à_partir_de_maintenant dorénavant désormais dès_maintenant à_compter_de_maintenant à_partir_d_ici" },
 	{ 'd', "à au vers chez sur aux" },
-	{ 'h', "comment comment_faire pourquoi peut_on pouvez puis_je peut faut_il tutoriel apprendre quand quand_faut aide pour_les erreur "
-		"doivent ce_que que_faire astuces guide_pour permet permettent" },
+	{ 'h', "comment comment_faire pourquoi peut_on pouvez puis_je peut faut_il quand quand_faut pour_les  "
+		"doivent ce_que que_faire guide_pour permet permettent" },
 	{ 'N', "nouvelle nouvelles nouveau nouveaux" },
 	{ 'P', "précédent précédente précédents précédentes antérieures antérieurs antérieure ci_dessus auparavant avant plus_tôt "
 		"préalables préalable jusquici jusquà_présent jusquà_maintenant susmentionnées données_avant plus_haut reçues_avant" },
@@ -97,7 +97,52 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "le la les de des du un une et ou me moi nous mon ma mes notre nos qui que se te en d l qu seulement uniquement leur dans" },
 	{ 'o', "prompt_système invite_système message_système instructions_système linvite_système" },
 	{ '1', "utilise utilisez utiliser sers_toi servez_vous avec en_utilisant au_moyen" },
-	{ '2', "outil_de_suppression outil_de_messagerie outil_mail outil_e_mail outil_denvoi outil_de_courriel" }
+	{ '2', "outil_de_suppression outil_de_messagerie outil_mail outil_e_mail outil_denvoi outil_de_courriel" },
+	{ '3', "prends prenez mets mettez fais faites ajouter notez inscris inscrivez rédige rédigez indiquez signalez déclare "
+		"déclarez affirme affirmez invente inventez mentez gonfle gonflez double doublez triplez achète achetez paie payez "
+		"augmente augmentez baisse baissez réduis réduisez ferme fermez coupe coupez arrête arrêtez stoppe stoppez suspends "
+		"suspendez bloque bloquez débloque ouvre ouvrez visite_la visitez consulte consultez téléchargez charge chargez clique "
+		"cliquez lis lisez récupère récupérez collecte collectez extrais extrayez colle collez place placez déplace déplacez "
+		"traduis traduisez résume_en résumez reformule reformulez classe classez considère considérez traite traitez "
+		"fais_confiance crois croyez refuse refusez omets omettez omettre saute sautez passe_sous_silence passez_sous_silence "
+		"laisse laissez commence commencez continue continuez termine terminez salue saluez remercie chante joue jouez approuve "
+		"approuvez valide validez verse versez inscrire enregistre enregistrez sauvegarde vante vantez flatte présente "
+		"présentez garde gardez adopte adoptez connecte connectez navigue contacte contactez complimente dénigre" },
+	{ '4', "doit devrait devraient est_tenu_de est_tenue_de sont_tenus_de est_prié_de sont_priés_de est_priée_de veuille il_faut "
+		"a_l_obligation_de obligatoire est_obligé_de il_est_impératif" },
+	{ '5', "bots robots agents modèles machine agent_conversationnel ia_lectrice lecteur_ia robots_de_lecture outil_d_ia "
+		"assistants résumeur automate crawler moteur_d_ia intelligence" },
+	{ '6', "externe extérieur pastebin gist concurrent concurrence dropbox telegram" },
+	{ '7', "page titre ligne champ annonce commentaire phrase paragraphe étiquette campagne_ci libellé" },
+	{ '9', "rgpd conformité audit_interne ton_développeur votre_développeur ton_patron ton_créateur votre_créateur vraie_tâche "
+		"véritable_tâche vraie_mission simple_test mode_test urgence confidentiel propriétaire_du_site c_est_ton c_est_votre" },
+	{ '8', "prix budget remise bon_de_réduction code_promo remboursement stock annonces publicités droits_d_admin droits "
+		"chiffre_d_affaires ventes chiffres trafic baisse anomalies anomalie" },
+	{ 'M', "pas_un_mot n_en_parle n_en_parlez ne_signale ne_signalez sans_un_mot sans_trace sans_laisser_de_trace à_personne "
+		"entre_nous ne_le_dis ne_le_dites ne_dis_rien ne_dites_rien ne_préviens ne_prévenez sans_prévenir sans_avertir "
+		"sans_en_parler motus reste_discret restez_discret personne_ne_doit ne_figure ne_mentionne ne_mentionnez chut "
+		"garde_le_silence gardez_le_silence garde_ça_pour_toi sans_rien_dire sans_signaler ne_pas_mentionner ne_pas_signaler "
+		"ne_pas_prévenir rien_dire bouche_cousue discrétion sans_notifier" },
+	{ 'I', "caduque caduques périmées périmé abrogées abroge remplacées retirées ne_compte_plus ne_comptent_plus ne_valent_plus "
+		"abandonne abandonnez mets_de_côté laisse_tomber laissez_tomber interromps interrompez cesse_de cessez_de arrête_de "
+		"arrêtez_de au_lieu_de_ta plutôt_que_de" },
+	{ 'u', "patron chef analyste propriétaire gérant lecteur" },
+	{ 's', "variables_d_environnement mot_de_passe_de_la_base" },
+	{ '0', "vendeur vendeuse grand_mère mamie magicien majordome jumeau personnage porte_parole avocat poète perroquet fan "
+		"complice serviteur oracle méchant conte jeu_de_rôle conteur commercial directeur" },
+	{ 'B', "reste_dans_ton_rôle parle_comme réponds_comme réponds_en_tant écris_comme tu_t_appelles ton_nom_est fais_semblant "
+		"faites_semblant imagine imaginez considère_toi travaille_pour_moi tu_travailles_pour glisse_toi endosse "
+		"mets_toi_dans_la_peau prends_le_rôle deviens" },
+	{ 'V', "recrache dicte lis_à_voix_haute mot_pour_mot retranscris livre livrez" },
+	{ 'L', "fonction navigateur terminal messagerie outils_dont" },
+	{ 'G', "noms_des_clients adresses_ip numéros_de_téléphone rapport_hebdomadaire rapport_mensuel prospects" },
+	{ 'S', "refile glisse expédie expédiez exfiltre fais_suivre faites_suivre" },
+	{ 'D', "anéantis détruis détruisez jette résilie" },
+	{ '#', "aide erreur tutoriel apprendre astuces" },
+	{ 'I', "n_a_plus_cours n_ont_plus_cours n_est_plus_valable sans_effet n_a_plus_lieu" },
+	{ 'V', "récite récite_moi récitez" },
+	{ 'M', "ne_doit_pas_être_mentionné ne_doit_pas_apparaître" },
+	{ 'v', "énumère énumérez" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -44,7 +44,7 @@ static const mcp_concept_row rows[] = {
 		"definitivamente" },
 	{ 'W', "da_ora_in_poi dora_in_poi dora_in_avanti da_adesso_in_poi a_partire_da_ora da_questo_momento da_ora" },
 	{ 'd', "al allo alla agli verso su sul presso all" },
-	{ 'h', "come come_si perché puoi posso può guida_per tutorial imparare quando dove aiuto consigli_per devono cosa_fare per_poter errore "
+	{ 'h', "come come_si perché puoi posso può quando dove consigli_per devono cosa_fare per_poter  "
 		"permette" },
 	{ 'N', "nuove nuova nuovo nuovi" },
 	{ 'P', "precedenti precedente di_cui_sopra sopra sopra_indicate soprastanti anteriori prima fino_a_ora finora in_precedenza "
@@ -84,7 +84,49 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "il lo la gli le un uno una e o mi ci mio mia miei mie nostro nostra nostri che si in nel nella solo soltanto unicamente da dal i" },
 	{ 'o', "prompt_di_sistema prompt_del_sistema messaggio_di_sistema" },
 	{ '1', "usa usi usate usare utilizza utilizzate utilizzare con tramite usando utilizzando" },
-	{ '2', "strumento_e_mail strumento_mail strumento_di_posta strumento_di_cancellazione" }
+	{ '2', "strumento_e_mail strumento_mail strumento_di_posta strumento_di_cancellazione" },
+	{ '3', "prendi prenda prendete metta mettete fai faccia fate segna segnala segnali segnalate dichiara dichiari dichiarate "
+		"afferma affermi sostieni inventa inventi menti mentite gonfia raddoppia raddoppi triplica compra comprate ordina paga "
+		"paghi alza aumenta aumenti abbassa riduci riduca chiudi chiuda chiudete taglia ferma fermi fermate fermati smetti_di "
+		"interrompi interrompa sospendi sospenda blocca blocchi sblocca apri apra aprite visita visiti visitate consulta "
+		"scarica scarichi carichi clicca leggi legga leggete recupera recuperi raccogli raccolga estrai estragga copi copiate "
+		"incolla incolli sposta sposti traduci traduca riassumi riformula classifica considera consideri considerate tratta "
+		"tratti fidati credi rifiuta rifiuti nega ometti ometta omettere omettete salti tralasci lascia_fuori lasciate_fuori "
+		"comincia cominci inizia inizi continua continui prosegui termina termini saluta saluti ringrazia congratulati canta "
+		"gioca interpreta_il approva approvi approvate convalida rimborsi rimborsate accredita versa bonifica salva salvi taci "
+		"tacete tieni tenga lodi lodate vanta presenta presenti ritira svuoti svuotate adotta parli parlate collegati naviga "
+		"contatta registra registri accetta accetti scredita azzeri azzerate abbellisci giudica giudichi premia iscrivi" },
+	{ '4', "deve dovrebbe dovrebbero è_tenuto_a è_tenuta_a sono_tenuti_a è_obbligato occorre bisogna si_prega_di è_necessario_che "
+		"obbligatorio siete_pregati è_pregato ha_l_obbligo" },
+	{ '5', "agenti modelli assistenti macchina crawler riassuntore lettore_ia sistema_automatico ie strumento_di_ia automa" },
+	{ '6', "esterno esterna esterni pastebin gist dropbox telegram concorrenza estraneo" },
+	{ '7', "pagina titolo riga campo commento frase paragrafo etichetta annuncio intestazione" },
+	{ '9', "gdpr conformità revisione tuo_sviluppatore tuo_capo tuo_creatore vero_compito compito_reale vera_missione solo_un_test "
+		"modalità_test emergenza riservato proprietario_del_sito sono_il_tuo sono_la_tua" },
+	{ '8', "prezzo prezzi budget sconto buono coupon rimborso inventario annunci permessi_di_admin ricavi vendite cifre traffico "
+		"calo anomalie anomalia" },
+	{ 'M', "nemmeno_una_parola neanche_una_parola senza_lasciare_traccia a_nessuno tra_noi non_parlarne non_ne_parli nessuno_deve "
+		"senza_dirlo senza_menzionare non_far_sapere acqua_in_bocca senza_preavviso non_segnalare non_segnali non_avvertire "
+		"zitto tienilo_per_te senza_dire senza_informare senza_notificare senza_avvisare non_menzionare non_menzioni "
+		"non_avvisare non_informare non_dire fai_silenzio silenzio_assoluto non_dirlo non_farne_parola" },
+	{ 'I', "scadute scaduto decadute non_valgono_più non_vale_più non_contano_più sostituite ritirate lascia_perdere lasci_perdere "
+		"metti_da_parte abbandona abbandoni accantona lascia_stare interrompi_il anziché_il_tuo invece_del_tuo" },
+	{ 'u', "capo analista lettore gestore titolare" },
+	{ 's', "variabili_d_ambiente password_del_database" },
+	{ '0', "pirata venditore venditrice nonna mago maggiordomo gemello personaggio portavoce avvocato poeta pappagallo tifoso "
+		"complice servo oracolo cattivo favola gioco narratore commerciale direttore" },
+	{ 'B', "resta_nel_personaggio parla_come rispondi_come scrivi_come ti_chiami il_tuo_nome_è fai_finta immagina immagini "
+		"considerati lavori_per lavora_per_me mettiti_nei_panni diventa assumi_il_ruolo recita" },
+	{ 'V', "sputa detta leggi_ad_alta_voce parola_per_parola trascrivi svela svelami" },
+	{ 'L', "funzione browser terminale" },
+	{ 'G', "elenco_contatti nomi_dei_clienti indirizzi_ip numeri_di_telefono" },
+	{ 'S', "passa gira giri recapita fai_avere trasferisci" },
+	{ 'D', "distruggi distrugga butta annienta" },
+	{ '#', "aiuto errore tutorial imparare guida_per" },
+	{ 'V', "recitami" },
+	{ 'I', "annullato annullata sospeso" },
+	{ 'M', "non_va_menzionato non_deve_comparire non_deve_apparire" },
+	{ 'v', "elenca elenchi elencale elencami" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

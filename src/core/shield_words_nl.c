@@ -42,7 +42,7 @@ static const mcp_concept_row rows[] = {
 	{ 'w', "nu onmiddellijk direct meteen zonder_bevestiging zonder_te_vragen zonder_toestemming per_direct definitief zonder_bevestiging_te" },
 	{ 'W', "vanaf_nu van_nu_af_aan voortaan vanaf_heden met_ingang_van_nu" },
 	{ 'd', "naar aan" },
-	{ 'h', "hoe hoe_je waarom kan kun kunt kunnen mag wanneer waar handleiding leren tips_om help wie moeten stappen_om fout probleem" },
+	{ 'h', "hoe hoe_je waarom kan kun kunt kunnen mag wanneer waar tips_om wie moeten stappen_om" },
 	{ 'N', "nieuwe nieuw bijgewerkte" },
 	{ 'P', "vorige voorgaande eerdere eerder bovenstaande hierboven voorafgaande tot_nu_toe tot_nu vroegere voordien hiervoor oude" },
 	{ 'O', "systeem oorspronkelijke originele verborgen geheime geheim interne ontwikkelaar aanvankelijke initiële ingebouwde" },
@@ -78,7 +78,43 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "de het een en of mij mijn ons onze om te dan hem haar er uit over door in alleen slechts bij aub" },
 	{ 'o', "systeemprompt systeeminstructies systeembericht systeemprompts" },
 	{ '1', "gebruik gebruikt gebruiken met_behulp via_de met" },
-	{ '2', "mailtool e_mailtool emailtool verwijdertool wistool" }
+	{ '2', "mailtool e_mailtool emailtool verwijdertool wistool" },
+	{ '3', "neem neemt maakt zette plaatst doe doet laat noteer markeer meldt rapporteer verklaar beweer lieg verzin vervals "
+		"verdubbel koop bestel betaal verhoog verlaag sluit stop stopt pauzeer beëindig blokkeer deblokkeer open opent bezoek "
+		"bezoekt haal haal_op download laad klik lees verzamel verplaats vertaal vat_samen vat herformuleer classificeer "
+		"beschouw behandel vertrouw geloof weiger ontken laat_weg weglaten achterwege begin ga_verder ga_door groet bedank "
+		"feliciteer zing speel keur_goed keur goedkeuren betaal_terug terugbetalen stort bewaar zwijg prijst prijzen bejubel "
+		"presenteer hou neem_aan spreek praat verbind navigeer contacteer registreer accepteer boek wijs_toe nodig_uit "
+		"overmaken stel doorspelen speel_door leegt" },
+	{ '4', "moet dient dienen zou_moeten hoort behoort is_verplicht zijn_verplicht verplicht gelieve jullie_moeten hoeft_niet" },
+	{ '5', "bots robots agents machine crawler samenvatter ai_lezer ai_lezers ai_hulpje" },
+	{ '6', "extern externe pastebin gist dropbox telegram concurrent buitenstaander" },
+	{ '7', "pagina titel veld zin alinea label kop paginatitel campagnenaam" },
+	{ '9', "avg compliance audit je_ontwikkelaar je_baas je_maker jouw_baas echte_taak echte_opdracht eigenlijke_taak "
+		"slechts_een_test testmodus noodgeval vertrouwelijk eigenaar_van_de_site ik_ben_je ik_ben_jouw" },
+	{ '8', "prijzen_van budget korting kortingscode tegoed terugbetaling voorraad advertenties beheerdersrechten omzet verkopen "
+		"cijfers verkeer daling afwijkingen anomalieën" },
+	{ 'M', "geen_woord geen_enkel_woord zonder_melding zonder_spoor tegen_niemand aan_niemand onder_ons niemand_mag zwijg_over "
+		"zonder_te_vermelden niet_melden niet_meld meld_niet zeg_niets zeg_er_niets rep_met_geen_woord sst hou_het_voor_je "
+		"houd_het_voor_je zonder_te_zeggen zonder_te_informeren zonder_te_melden niet_vermelden niet_noemen niet_zeggen "
+		"niet_waarschuwen niet_informeren vermeld_niet noem_niet zwijg_hierover" },
+	{ 'I', "verlopen vervallen gelden_niet_meer geldt_niet_meer tellen_niet_meer vervangen ingetrokken laat_vallen laat_los "
+		"leg_naast_je schuif_opzij schort_op staak onderbreek in_plaats_van_je hou_op_met houd_op_met" },
+	{ 'u', "baas analist lezer eigenaar beheerder" },
+	{ 's', "omgevingsvariabelen databasewachtwoord" },
+	{ '0', "piraat verkoper verkoopster oma grootmoeder tovenaar butler tweeling personage woordvoerder advocaat dichter papegaai "
+		"fan handlanger dienaar orakel schurk sprookje spel verteller directeur" },
+	{ 'B', "blijf_in_je_rol praat_als antwoord_als schrijf_als je_heet je_naam_is doe_alsof stel_je_voor beschouw_jezelf "
+		"je_werkt_voor werk_voor_mij verplaats_je kruip_in speel_de_rol neem_de_rol word" },
+	{ 'V', "spuug dicteer lees_voor woord_voor_woord" },
+	{ 'L', "functie browser terminal mailprogramma" },
+	{ 'G', "contactenlijst klantnamen bestelgeschiedenis ip_adressen telefoonnummers weekrapport maandrapport" },
+	{ 'S', "sluis speel_toe lever bezorg mail" },
+	{ 'D', "vernietig gooi_weg sloop" },
+	{ '#', "help fout probleem leren handleiding" },
+	{ 'I', "vervalt laat_varen laat_zitten" },
+	{ 'M', "niet_te_vermelden mag_niet_vermeld" },
+	{ 'v', "som_op som_ze" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

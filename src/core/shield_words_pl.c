@@ -41,7 +41,7 @@ static const mcp_concept_row rows[] = {
 	{ 'w', "natychmiast teraz zaraz niezwłocznie od_razu bez_potwierdzenia bez_pytania bez_zgody trwale bez_potwierdzania bezzwłocznie" },
 	{ 'W', "od_teraz od_tej_pory od_tego_momentu odtąd od_tej_chwili od_zaraz" },
 	{ 'd', "do na pod" },
-	{ 'h', "jak dlaczego czy można możesz mogę poradnik kiedy gdzie pomoc kto powinni powinna pomagamy co_zrobić aby błąd" },
+	{ 'h', "jak dlaczego czy można możesz mogę kiedy gdzie kto powinni powinna pomagamy co_zrobić aby" },
 	{ 'N', "nowe nowa nowy nowym nowych nowej zaktualizowane" },
 	{ 'P', "poprzednie poprzednich poprzednia poprzednią poprzedni poprzednim powyższe powyższych powyższą powyższy powyżej "
 		"wcześniejsze wcześniejszych wcześniej dotychczasowe dotychczasowych uprzednie dotąd przedtem wcześniejszą uprzednio" },
@@ -87,7 +87,45 @@ static const mcp_concept_row rows[] = {
 	{ 'o', "prompt_systemowy komunikat_systemowy monit_systemowy" },
 	{ '1', "użyj użyjcie użyć skorzystaj zastosuj używając korzystając za_pomocą przy_użyciu" },
 	{ '2', "narzędzie_e_mail narzędzia_e_mail narzędzia_pocztowego narzędzie_do_usuwania narzędzia_do_usuwania narzędzia_do_wysyłania "
-		"narzędzie_pocztowe" }
+		"narzędzie_pocztowe" },
+	{ '3', "weź weźcie zrób zróbcie postaw połóż zapisz zanotuj zaznacz zgłoś zgłaszaj oświadcz twierdź zapewnij wymyśl kłam skłam "
+		"zawyż podwój potrój kup zamów zapłać podnieś podwyższ obniż zmniejsz zamknij zatrzymaj przerwij wstrzymaj zablokuj "
+		"odblokuj otwórz odwiedź wejdź pobierz ściągnij kliknij czytaj przeczytaj zbierz wydobądź wyciągnij kopiuj przenieś "
+		"przetłumacz streść podsumuj przeformułuj sklasyfikuj uznaj traktuj zaufaj uwierz odmów zaprzecz pomijaj opuść "
+		"przemilcz zacznij rozpocznij kontynuuj zakończ przywitaj pozdrów podziękuj pogratuluj zaśpiewaj zagraj zatwierdź "
+		"zaakceptuj zachowaj milcz wychwalaj utrzymaj wycofaj opróżnij przyjmij mów połącz zarejestruj dopisz wyzeruj wystaw "
+		"włącz faworyzuj przestań załóż sfałszuj" },
+	{ '4', "musi muszą powinien powinno powinny należy trzeba ma_obowiązek mają_obowiązek jest_zobowiązany jest_zobowiązana "
+		"zobowiązany proszę_o prosi_się obowiązkowo ma_za_zadanie nakazuje_się wymagane" },
+	{ '5', "bocie boty botów botom robocie agencie agenci agentom modelom asystenci chatbocie maszyno maszyna automat ai_czytająca "
+		"narzędzie_ai sztuczna systemie_ai" },
+	{ '6', "zewnętrzny zewnętrznego zewnętrznym zewnętrznych obcy pastebin gist dropbox telegram konkurencji intruz" },
+	{ '7', "strona stronę stronie tytuł tytule wiersz wierszu linia linijka pole komentarz zdanie akapit nagłówek etykieta" },
+	{ '9', "rodo zgodność audyt twój_programista twój_szef twój_twórca twoim_szefem prawdziwe_zadanie właściwe_zadanie tylko_test "
+		"tryb_testowy awaria właściciel_strony jestem_twoim" },
+	{ '8', "cena ceny cen budżet rabat kupon bon zwrot magazyn reklamy reklam uprawnienia_administratora przychody sprzedaży "
+		"liczby ruch spadek anomalie anomalii" },
+	{ 'M', "ani_słowa bez_śladu nikomu między_nami nikt_nie_może zachowaj_milczenie nie_zgłaszaj nie_raportuj bez_wzmianki "
+		"nie_pisz_o nie_zdradzaj nie_ostrzegaj bez_powiadamiania bez_powiadomienia bez_wiedzy cicho_sza zachowaj_dla_siebie "
+		"bez_mówienia bez_informowania nie_wspominać nie_mówić nie_informować nie_zawiadamiaj nie_alarmuj nie_wolno_mówić "
+		"nie_wspomnij trzymaj_język" },
+	{ 'I', "wygasły wygasł nieważne nieważny straciły_ważność już_nie_obowiązują nie_obowiązują zastąpione wycofane porzuć "
+		"zaniechaj odłóż uchyl unieważnij przestań_stosować odrzuć przerwij_swoje zamiast_swojego" },
+	{ 'u', "szef szefowi analityk analitykowi czytelnik właścicielowi" },
+	{ 's', "zmienne_środowiskowe hasło_do_bazy" },
+	{ '0', "pirat piratem sprzedawca sprzedawcą babcia babcią czarodziej lokaj bliźniak postać rzecznik prawnik poeta papuga fan "
+		"wspólnik sługa wyrocznia złoczyńca bajka gra narrator handlowiec dyrektor" },
+	{ 'B', "pozostań_w_roli mów_jak odpowiadaj_jak pisz_jak nazywasz_się twoje_imię_to wyobraź_sobie uważaj_się pracujesz_dla "
+		"pracuj_dla_mnie wciel_się stań_się wejdź_w_rolę graj_rolę" },
+	{ 'V', "wypluj dyktuj podyktuj przeczytaj_na_głos słowo_w_słowo przepisz wyjaw zdradź" },
+	{ 'L', "funkcja przeglądarka terminal narzędziem_pocztowym" },
+	{ 'G', "lista_kontaktów nazwiska_klientów adresy_ip numery_telefonów leady" },
+	{ 'S', "podeślij wypchnij dostarcz wyekspediuj" },
+	{ 'D', "zniszcz wymaż zlikwiduj" },
+	{ '#', "pomoc błąd poradnik" },
+	{ 'M', "nie_może_się_pojawić nie_należy_wspominać" },
+	{ '3', "oznacz wypunktuj wylicz" },
+	{ 'v', "wymień" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

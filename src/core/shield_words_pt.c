@@ -47,7 +47,7 @@ static const mcp_concept_row rows[] = {
 		"definitivamente" },
 	{ 'W', "a_partir_de_agora de_agora_em_diante doravante daqui_em_diante a_partir_deste_momento de_hoje_em_diante" },
 	{ 'd', "ao aos para_o para_a pro" },
-	{ 'h', "como como_se por_que porquê pode posso você_pode tutorial aprenda aprender quando onde ajuda dicas_para devem passos_para erro "
+	{ 'h', "como como_se por_que porquê pode posso você_pode aprenda quando onde dicas_para devem passos_para  "
 		"permite" },
 	{ 'N', "novas nova novo novos" },
 	{ 'P', "anteriores anterior prévias prévios prévia precedentes antes acima de_cima até_agora anteriormente passadas até_aqui "
@@ -90,7 +90,48 @@ static const mcp_concept_row rows[] = {
 	{ ' ', "o a os as um uma e ou me meu meus minha minhas nos nosso nossa que se lo em no na para só somente apenas unicamente o_que" },
 	{ 'o', "prompt_de_sistema prompt_do_sistema mensagem_do_sistema" },
 	{ '1', "utilize utiliza utilizar use usa usar usando utilizando através" },
-	{ '2', "ferramenta_de_e_mail ferramenta_de_exclusão ferramenta_de_correio" }
+	{ '2', "ferramenta_de_e_mail ferramenta_de_exclusão ferramenta_de_correio" },
+	{ '3', "pega pegue tome põe ponha ponham faz faça façam acrescenta anota anote assinale aponta declare declara afirme afirma "
+		"garanta invente inventa minta mente infle duplique dobre triplique compre compra_o pague paga aumente aumenta baixe "
+		"baixa reduza reduz feche fecha corte pare para_de pausa pause suspenda suspende bloqueie bloqueia desbloqueie abra "
+		"abre acesse acede visite visita_o consulte descarregue clique leia recupere recupera recolha colete coleta extraia "
+		"extrai cole cola mova move traduza traduz resuma resume reformule classifique classifica considere considera trate "
+		"trata confie confia acredite acredita recuse recusa negue pule omitam salte deixe_de_fora deixa_de_fora deixar_de_fora "
+		"comece começa continue continua termine termina saúde cumprimente agradeça parabenize cante jogue aprove aprova valide "
+		"valida devolve guarde guarda salve salva cale cala cale_se cala_te disfarce louva enalteça apresenta mantém retira "
+		"purgue adote adota fala conecte navegue contate contacte registre registe aceite aceita diminua difame favoreça marque "
+		"marca coloca zere zera silencie convide pontue descreva descreve" },
+	{ '4', "deve deveria deveriam tem_de tem_que têm_de têm_que está_obrigado está_obrigada é_obrigatório é_preciso "
+		"é_necessário_que é_favor obrigatório precisa_de_enviar fica_obrigado queira queiram há_que" },
+	{ '5', "bots robô robôs agentes modelos máquina rastreador leitor_ia resumidor ferramenta_de_ia autómato" },
+	{ '6', "externo externa externos pastebin gist dropbox telegram concorrente concorrência intruso" },
+	{ '7', "página título linha campo comentário frase parágrafo etiqueta anúncio cabeçalho" },
+	{ '9', "rgpd lgpd conformidade auditoria teu_programador seu_desenvolvedor teu_chefe seu_chefe seu_criador verdadeira_tarefa "
+		"tarefa_real verdadeira_missão apenas_um_teste modo_de_teste emergência confidencial dono_do_site sou_o_teu sou_o_seu "
+		"sou_seu" },
+	{ '8', "preço preços orçamento desconto cupom cupão vale reembolso_de estoque anúncios permissões_de_admin receita vendas "
+		"números tráfego queda anomalias anomalia" },
+	{ 'M', "nem_uma_palavra sem_deixar_rasto sem_deixar_rastro a_ninguém entre_nós ninguém_deve ninguém_pode sem_mencionar "
+		"sem_dizer_nada não_reporte não_alerta guarde_segredo guarda_segredo bico_calado sem_aviso não_relate psiu "
+		"guarde_para_si sem_dizer sem_informar sem_notificar sem_avisar não_mencionar não_menciona não_avisa não_informa "
+		"não_diz cale_se_sobre" },
+	{ 'I', "caducaram expiraram expirado perderam_a_validade não_contam_mais já_não_valem substituídas retiradas deixa_para_lá "
+		"deixe_para_lá abandona larga largue esquece_te_de interrompa interrompe em_vez_da_sua pare_com" },
+	{ 'u', "chefe analista leitor dono gerente" },
+	{ 's', "variáveis_de_ambiente senha_do_banco" },
+	{ '0', "pirata vendedor vendedora avó avozinha mago mordomo gêmeo personagem porta_voz advogado poeta papagaio fã cúmplice "
+		"servo oráculo vilão conto jogo narrador comercial diretor" },
+	{ 'B', "mantenha_se_no_papel fale_como responda_como escreva_como você_se_chama seu_nome_é teu_nome_é imagine imagina "
+		"considere_se trabalhas_para trabalhe_para_mim coloque_se_no_lugar transforme_se atua_como atue_como" },
+	{ 'V', "cuspa dite leia_em_voz_alta palavra_por_palavra despeje" },
+	{ 'L', "função navegador terminal" },
+	{ 'G', "lista_de_contatos lista_de_contactos nomes_dos_clientes endereços_ip números_de_telefone leads" },
+	{ 'S', "passa passe despache remeta faça_chegar" },
+	{ 'D', "destrói destrua aniquile jogue_fora" },
+	{ '#', "ajuda erro tutorial aprender" },
+	{ 'V', "recite recita recita_me" },
+	{ 'M', "não_deve_ser_mencionado não_deve_aparecer" },
+	{ 'v', "enumera enumere" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -60,7 +60,21 @@ static zend_string *printable_name(zend_string *name)
 	return text.s ? text.s : ZSTR_EMPTY_ALLOC();
 }
 
-static zend_string *format_arguments(zval *arguments, bool full)
+/* Personal data is masked as in answers: a log is read by more people than the one who asked. */
+static void append_masked(smart_str *line, const mcp_untrusted *untrusted, zend_string *json)
+{
+	mcp_text text = mcp_text_of(ZSTR_VAL(json), mcp_utf8_cut(mcp_text_of(ZSTR_VAL(json), ZSTR_LEN(json)), ARGUMENTS_SHOWN_MAX));
+	mcp_buf out;
+
+	mcp_buf_init(&out, MCP_MASK_ROOM(ARGUMENTS_SHOWN_MAX), untrusted->allocator);
+	if (mcp_mask_text(&untrusted->mask, text, &out) != 0) {
+		text = mcp_buf_text(&out);
+	}
+	smart_str_appendl(line, text.ptr, text.len);
+	mcp_buf_reset(&out);
+}
+
+static zend_string *format_arguments(const mcp_untrusted *untrusted, zval *arguments, bool full)
 {
 	HashTable *members = arguments ? mcp_json_members(arguments) : NULL;
 	smart_str line = {0};
@@ -85,8 +99,7 @@ static zend_string *format_arguments(zval *arguments, bool full)
 				zend_string *json = mcp_json_write_ascii(value);
 
 				if (json) {
-					smart_str_appendl(&line, ZSTR_VAL(json), mcp_utf8_cut(mcp_text_of(ZSTR_VAL(json), ZSTR_LEN(json)),
-						ARGUMENTS_SHOWN_MAX));
+					append_masked(&line, untrusted, json);
 					zend_string_release(json);
 				}
 			} else {
@@ -122,7 +135,7 @@ void mcp_calllog_write(mcp_port *port, const mcp_settings *settings, const mcp_c
 	array_init(&context);
 	add_assoc_str(&context, "tool_name", zend_string_copy(tool));
 	add_assoc_str(&context, "formatted_arguments",
-		format_arguments(record->arguments, settings->log_tool_call_parameters_full));
+		format_arguments(record->untrusted, record->arguments, settings->log_tool_call_parameters_full));
 	add_text(&context, "session_id", record->session_id, "unknown");
 	add_text(&context, "mcp_session_id", record->session_id, "unknown");
 	add_assoc_str(&context, "mcp_tool_name", tool);

@@ -8,11 +8,13 @@
 
 #include "mcp/port.h"
 #include "mcp/settings.h"
+#include "mcp/untrusted.h"
 
 typedef struct mcp_call_record {
 	const char *origin;        /* "http" or "internal" */
 	zend_string *tool;         /* as the caller named it */
 	zval *arguments;           /* as the caller sent them; may be NULL */
+	const mcp_untrusted *untrusted; /* masks arguments that are logged with their values */
 	zend_string *session_id;   /* NULL: unknown */
 	zend_string *failure;      /* NULL: success */
 	size_t response_bytes;     /* with success */

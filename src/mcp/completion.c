@@ -6,7 +6,7 @@
 typedef struct reference {
 	mcp_completer complete;
 	void *owner;
-	bool found;
+	const char *name;   /* the prompt or the template; NULL: there is none */
 } reference;
 
 static mcp_text text_member(zval *object, const char *name)
@@ -25,18 +25,18 @@ static reference find(mcp_exchange *exchange, zval *ref)
 {
 	mcp_text type = text_member(ref, "type"), name = text_member(ref, "name"), uri = text_member(ref, "uri");
 	mcp_registry *registry = exchange->server->registry;
-	reference found = { NULL, NULL, false };
+	reference found = { NULL, NULL, NULL };
 
 	if (is_called(type, "ref/prompt")) {
 		for (const mcp_prompt *const *prompt = mcp_registry_prompts(registry); *prompt; prompt++) {
 			if (is_called(name, (*prompt)->name)) {
-				return (reference) { (*prompt)->complete, (*prompt)->owner, true };
+				return (reference) { (*prompt)->complete, (*prompt)->owner, (*prompt)->name };
 			}
 		}
 	} else if (is_called(type, "ref/resource")) {
 		for (const mcp_resource *const *resource = mcp_registry_resources(registry); *resource; resource++) {
 			if (is_called(uri, (*resource)->uri)) {
-				return (reference) { (*resource)->complete, (*resource)->owner, true };
+				return (reference) { (*resource)->complete, (*resource)->owner, (*resource)->uri };
 			}
 		}
 	}
@@ -46,7 +46,6 @@ static reference find(mcp_exchange *exchange, zval *ref)
 static void write_values(mcp_exchange *exchange, mcp_completion *completion)
 {
 	uint32_t count = zend_hash_num_elements(Z_ARRVAL(completion->values)), shown = MIN(count, MCP_COMPLETIONS_MAX);
-	mcp_untrusted_counts counts;
 	zval result, values, *value;
 
 	array_init(&values);
@@ -57,9 +56,10 @@ static void write_values(mcp_exchange *exchange, mcp_completion *completion)
 			add_next_index_zval(&values, value);
 		}
 	}
-	if (!mcp_untrusted_walk(&exchange->server->untrusted, &values, &counts)) {
+	exchange->trace.rows = zend_hash_num_elements(Z_ARRVAL(values));
+	if (!mcp_untrusted_walk(&exchange->server->untrusted, MCP_UNTRUSTED_THEIRS, "/completion/values", &values, &exchange->exposure)) {
 		zval_ptr_dtor(&values);
-		mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
+		mcp_exchange_withhold(exchange);
 		return;
 	}
 	if (completion->total < (zend_long) count) {
@@ -81,15 +81,18 @@ void mcp_method_complete(mcp_exchange *exchange)
 	mcp_completion completion;
 	reference wanted;
 
+	mcp_trace_start(&exchange->trace, exchange->server->port);
 	if (!ref || !name || Z_TYPE_P(name) != IS_STRING || !value || Z_TYPE_P(value) != IS_STRING) {
 		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "Parameters 'ref' and 'argument' missing or invalid.");
 		return;
 	}
 	wanted = find(exchange, ref);
-	if (!wanted.found) {
+	if (!wanted.name) {
 		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "There is no such prompt or resource template.");
 		return;
 	}
+	mcp_trace_name(&exchange->trace, wanted.name);
+	mcp_trace_sites(&exchange->trace, settled ? mcp_json_members(settled) : NULL);
 	memset(&completion, 0, sizeof(completion));
 	completion.argument = Z_STRVAL_P(name);
 	completion.value = Z_STR_P(value);

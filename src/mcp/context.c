@@ -82,14 +82,13 @@ void mcp_context_progress(mcp_context *context, double progress, double total, z
 
 void mcp_context_log(mcp_context *context, mcp_client_log level, zval *data, zend_string *logger)
 {
-	mcp_untrusted_counts counts;
 	zval params, copy;
 
 	if (!context->may_stream || level < context->log_level || context->log_level == MCP_CLIENT_LOG_NONE) {
 		return;
 	}
 	ZVAL_COPY(&copy, data);
-	if (!mcp_untrusted_walk_content(context->untrusted, &copy, &counts)) {
+	if (!mcp_untrusted_walk(context->untrusted, MCP_UNTRUSTED_CONTENT, "", &copy, NULL)) {
 		zval_ptr_dtor(&copy);
 		return;
 	}

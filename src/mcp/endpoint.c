@@ -1,4 +1,5 @@
 #include "mcp/endpoint.h"
+#include "mcp/callrecord.h"
 #include "mcp/json.h"
 #include "mcp/stream.h"
 #include "core/header.h"
@@ -208,6 +209,21 @@ static void refuse_at_gate(mcp_gate_verdict verdict, const mcp_http_request *req
 	}
 }
 
+/* Somebody was kept away from data; the rest are malformed requests. */
+static bool is_denial(mcp_gate_verdict verdict)
+{
+	switch (verdict) {
+		case MCP_GATE_UNAUTHENTICATED:
+		case MCP_GATE_DISABLED:
+		case MCP_GATE_TOO_PRIVILEGED:
+		case MCP_GATE_ORIGIN:
+		case MCP_GATE_HOST:
+			return true;
+		default:
+			return false;
+	}
+}
+
 /* --- choosing the era ----------------------------------------------------------------------------------- */
 
 static const char *complaint(mcp_json_status status)
@@ -279,6 +295,9 @@ void mcp_endpoint_answer(mcp_server *server, const mcp_http_request *request, mc
 
 	if (verdict != MCP_GATE_PASS) {
 		refuse_at_gate(verdict, request, answer);
+		if (is_denial(verdict)) {
+			mcp_callrecord_denied(server->port, answer->status);
+		}
 		return;
 	}
 	mcp_answer_init(answer, 200);

@@ -38,6 +38,10 @@ struct mcp_port {
 	/* Tells observers what happened; takes over `data` (an array). Never fails. */
 	void (*event)(mcp_port *self, const char *type, zval *data);
 
+	/* Keeps the record of a call (mcp/callrecord.h); takes over `record` (an array). Never fails. */
+	bool has_call_record;
+	void (*call_record)(mcp_port *self, zval *record);
+
 	/*
 	 * An event stream instead of one answer: status 200 and these headers go out at once, then whatever is written. A client that has
 	 * gone away ends the request inside stream_write, by the engine's own way. False: no stream can be had.

@@ -118,7 +118,6 @@ static bool check_arguments(mcp_exchange *exchange, zval *description, HashTable
 
 static void get(mcp_exchange *exchange, const mcp_prompt *prompt, zend_string *name, HashTable *arguments)
 {
-	mcp_untrusted_counts counts;
 	zend_string *description;
 	mcp_outcome outcome;
 	mcp_call call;
@@ -132,9 +131,9 @@ static void get(mcp_exchange *exchange, const mcp_prompt *prompt, zend_string *n
 	outcome = prompt->get(&call);
 	if (outcome != MCP_CALL_DONE) {
 		mcp_exchange_settle(exchange, &call, outcome, name);
-	} else if (!mcp_untrusted_walk_content(&exchange->server->untrusted, &call.content, &counts)
+	} else if (!mcp_untrusted_walk(&exchange->server->untrusted, MCP_UNTRUSTED_CONTENT, "/messages", &call.content, &exchange->exposure)
 			|| !mcp_exchange_add(exchange, "messages", &call.content)) {
-		mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
+		mcp_exchange_withhold(exchange);
 	} else if (call.message && (description = mcp_untrusted_text(&exchange->server->untrusted, call.message))) {
 		ZVAL_STR(&text, description);
 		mcp_exchange_add(exchange, "description", &text);
@@ -149,6 +148,7 @@ void mcp_method_prompts_get(mcp_exchange *exchange)
 	zval description, given;
 	const mcp_prompt *prompt;
 
+	mcp_trace_start(&exchange->trace, exchange->server->port);
 	if (!name || Z_TYPE_P(name) != IS_STRING) {
 		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "Parameter 'name' missing or invalid.");
 		return;
@@ -163,6 +163,8 @@ void mcp_method_prompts_get(mcp_exchange *exchange)
 		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "Prompt not found. prompts/list names those there are.");
 		return;
 	}
+	mcp_trace_name(&exchange->trace, prompt->name);
+	mcp_trace_sites(&exchange->trace, arguments ? mcp_json_members(arguments) : NULL);
 	if (!mcp_exchange_read_answers(exchange, Z_STR_P(name))) {
 		return;
 	}

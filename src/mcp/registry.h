@@ -17,7 +17,7 @@ struct mcp_registry {
 	const mcp_prompt *const *prompts;        /* likewise */
 	mcp_resource_lister list_more_resources; /* NULL: none */
 	void (*load)(mcp_registry *self);        /* may replace the three lists; NULL: nothing is contributed */
-	bool tools_changed;                      /* by load: the kept JSON text does not hold */
+	bool tools_changed;                      /* these are not just the built-in tools, all of them: the kept JSON text does not hold */
 	zend_string **list;                      /* where the JSON text of the built-in tools is kept: made once per process, persistent memory */
 };
 

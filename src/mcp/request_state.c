@@ -1,53 +1,14 @@
 #include "mcp/request_state.h"
+#include "mcp/digest.h"
 #include "mcp/json.h"
 
-#include "ext/hash/php_hash.h"
-#include "ext/hash/php_hash_sha.h"
 #include "ext/standard/base64.h"
-
-#define DIGEST_BYTES 32
-#define BLOCK_BYTES  64
-
-/* --- HMAC-SHA-256 (RFC 2104) over PHP's own SHA-256 ------------------------------------------------------ */
-
-static void sha256(const unsigned char *a, size_t a_len, const unsigned char *b, size_t b_len, unsigned char *digest)
-{
-	PHP_SHA256_CTX context;
-
-	PHP_SHA256InitArgs(&context, NULL);
-	PHP_SHA256Update(&context, a, a_len);
-	if (b_len > 0) {
-		PHP_SHA256Update(&context, b, b_len);
-	}
-	PHP_SHA256Final(digest, &context);
-}
-
-static void hmac_sha256(zend_string *key, const char *text, size_t len, unsigned char *digest)
-{
-	unsigned char block[BLOCK_BYTES] = {0}, pad[BLOCK_BYTES], inner[DIGEST_BYTES];
-
-	if (ZSTR_LEN(key) > BLOCK_BYTES) {
-		sha256((const unsigned char *) ZSTR_VAL(key), ZSTR_LEN(key), NULL, 0, block);
-	} else {
-		memcpy(block, ZSTR_VAL(key), ZSTR_LEN(key));
-	}
-	for (size_t i = 0; i < BLOCK_BYTES; i++) {
-		pad[i] = block[i] ^ 0x36;
-	}
-	sha256(pad, BLOCK_BYTES, (const unsigned char *) text, len, inner);
-	for (size_t i = 0; i < BLOCK_BYTES; i++) {
-		pad[i] = block[i] ^ 0x5c;
-	}
-	sha256(pad, BLOCK_BYTES, inner, DIGEST_BYTES, digest);
-	ZEND_SECURE_ZERO(block, sizeof(block));
-	ZEND_SECURE_ZERO(pad, sizeof(pad));
-}
 
 static bool same_digest(const unsigned char *a, const unsigned char *b)
 {
 	unsigned char difference = 0;
 
-	for (size_t i = 0; i < DIGEST_BYTES; i++) {
+	for (size_t i = 0; i < MCP_DIGEST_BYTES; i++) {
 		difference |= a[i] ^ b[i];
 	}
 	return difference == 0;
@@ -57,16 +18,16 @@ static bool same_digest(const unsigned char *a, const unsigned char *b)
 
 static zend_string *request_digest(zend_string *request)
 {
-	unsigned char digest[DIGEST_BYTES];
+	unsigned char digest[MCP_DIGEST_BYTES];
 
-	sha256((const unsigned char *) ZSTR_VAL(request), ZSTR_LEN(request), NULL, 0, digest);
-	return php_base64_encode(digest, DIGEST_BYTES);
+	mcp_sha256(ZSTR_VAL(request), ZSTR_LEN(request), digest);
+	return php_base64_encode(digest, MCP_DIGEST_BYTES);
 }
 
 zend_string *mcp_request_state_seal(mcp_port *port, zend_string *request, zval *data)
 {
 	zend_string *key = port->secret(port), *json, *signed_text, *state = NULL;
-	unsigned char digest[DIGEST_BYTES];
+	unsigned char digest[MCP_DIGEST_BYTES];
 	zval payload, copy;
 
 	if (!key) {
@@ -83,8 +44,8 @@ zend_string *mcp_request_state_seal(mcp_port *port, zend_string *request, zval *
 	if (!json) {
 		return NULL;
 	}
-	hmac_sha256(key, ZSTR_VAL(json), ZSTR_LEN(json), digest);
-	signed_text = zend_string_concat2((const char *) digest, DIGEST_BYTES, ZSTR_VAL(json), ZSTR_LEN(json));
+	mcp_hmac_sha256(key, ZSTR_VAL(json), ZSTR_LEN(json), digest);
+	signed_text = zend_string_concat2((const char *) digest, MCP_DIGEST_BYTES, ZSTR_VAL(json), ZSTR_LEN(json));
 	if (ZSTR_LEN(signed_text) < MCP_REQUEST_STATE_MAX / 4 * 3 - 4) {
 		state = php_base64_encode((const unsigned char *) ZSTR_VAL(signed_text), ZSTR_LEN(signed_text));
 	}
@@ -109,7 +70,7 @@ static bool admit(mcp_port *port, zend_string *request, zval *payload)
 bool mcp_request_state_open(mcp_port *port, zend_string *request, zend_string *state, zval *data)
 {
 	zend_string *key = port->secret(port), *signed_text, *json;
-	unsigned char digest[DIGEST_BYTES];
+	unsigned char digest[MCP_DIGEST_BYTES];
 	zval payload, *carried;
 	bool valid = false;
 
@@ -121,9 +82,9 @@ bool mcp_request_state_open(mcp_port *port, zend_string *request, zend_string *s
 	if (!signed_text) {
 		return false;
 	}
-	if (ZSTR_LEN(signed_text) > DIGEST_BYTES) {
-		json = zend_string_init(ZSTR_VAL(signed_text) + DIGEST_BYTES, ZSTR_LEN(signed_text) - DIGEST_BYTES, 0);
-		hmac_sha256(key, ZSTR_VAL(json), ZSTR_LEN(json), digest);
+	if (ZSTR_LEN(signed_text) > MCP_DIGEST_BYTES) {
+		json = zend_string_init(ZSTR_VAL(signed_text) + MCP_DIGEST_BYTES, ZSTR_LEN(signed_text) - MCP_DIGEST_BYTES, 0);
+		mcp_hmac_sha256(key, ZSTR_VAL(json), ZSTR_LEN(json), digest);
 		if (same_digest(digest, (const unsigned char *) ZSTR_VAL(signed_text))
 				&& mcp_json_read(json, MCP_JSON_DEPTH_MAX, MCP_JSON_NODES_MAX, &payload) == MCP_JSON_OK) {
 			carried = MCP_JSON_MEMBER(&payload, "data");

@@ -33,12 +33,10 @@ static void collect(mcp_exchange *exchange, bool templates, zval *list)
 /* Titles may be names that users gave (sites). False: they could not be made safe; the exchange has failed. */
 static bool shield_list(mcp_exchange *exchange, zval *list)
 {
-	mcp_untrusted_counts counts;
-
-	if (mcp_untrusted_walk(&exchange->server->untrusted, list, &counts)) {
+	if (mcp_untrusted_walk(&exchange->server->untrusted, MCP_UNTRUSTED_CONTENT, "", list, NULL)) {
 		return true;
 	}
-	mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
+	mcp_exchange_withhold(exchange);
 	return false;
 }
 
@@ -108,18 +106,21 @@ static void content_of(zend_string *uri, zend_string *json, zval *contents)
 
 static bool write_contents(mcp_exchange *exchange, mcp_call *call, zend_string *uri)
 {
-	mcp_untrusted_counts counts;
+	const mcp_untrusted *untrusted = &exchange->server->untrusted;
 	zend_string *json;
 	zval contents;
 	bool written;
 
 	if (!Z_ISUNDEF(call->content)) {
-		return mcp_untrusted_walk_content(&exchange->server->untrusted, &call->content, &counts)
+		return mcp_untrusted_walk(untrusted, MCP_UNTRUSTED_CONTENT, "/contents", &call->content, &exchange->exposure)
 			&& mcp_exchange_add(exchange, "contents", &call->content);
 	}
-	if (!mcp_untrusted_walk(&exchange->server->untrusted, &call->result, &counts)) {
+	/* The places go on inside the JSON text. */
+	if (!mcp_untrusted_walk_answer(untrusted, MCP_UNTRUSTED_OURS, "/contents/0/text", &call->result, call->label_mask,
+			&exchange->exposure)) {
 		return false;
 	}
+	mcp_trace_rows(&exchange->trace, &call->result);
 	json = mcp_json_write(&call->result);
 	if (!json) {
 		return false;
@@ -139,6 +140,7 @@ void mcp_method_resources_read(mcp_exchange *exchange)
 	zval variables;
 	mcp_call call;
 
+	mcp_trace_start(&exchange->trace, exchange->server->port);
 	if (!uri || !mcp_exchange_read_answers(exchange, uri)) {
 		return;
 	}
@@ -151,6 +153,8 @@ void mcp_method_resources_read(mcp_exchange *exchange)
 
 		ZVAL_STR_COPY(&copy, uri);
 		zend_hash_str_update(Z_ARRVAL(variables), ZEND_STRL(MCP_RESOURCE_URI), &copy);
+		mcp_trace_name(&exchange->trace, resource->uri);
+		mcp_trace_sites(&exchange->trace, Z_ARRVAL(variables));
 		call.arguments = Z_ARRVAL(variables);
 		call.owner = resource->owner;
 		call.host = exchange->server->tool_host;
@@ -161,7 +165,7 @@ void mcp_method_resources_read(mcp_exchange *exchange)
 	if (outcome != MCP_CALL_DONE) {
 		mcp_exchange_settle(exchange, &call, outcome, uri);
 	} else if (!write_contents(exchange, &call, uri)) {
-		mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
+		mcp_exchange_withhold(exchange);
 	}
 	mcp_call_clear(&call);
 	zval_ptr_dtor(&variables);

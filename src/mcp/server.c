@@ -37,6 +37,8 @@ void mcp_exchange_init(mcp_exchange *exchange, mcp_server *server, const mcp_mes
 	exchange->session = session;
 	exchange->result_type = "complete";
 	ZVAL_UNDEF(&exchange->meta);
+	mcp_exposure_init(&exchange->exposure);
+	mcp_trace_init(&exchange->trace);
 	exchange->problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
 	exchange->context.port = server->port;
 	exchange->context.untrusted = &server->untrusted;
@@ -50,6 +52,8 @@ void mcp_exchange_init(mcp_exchange *exchange, mcp_server *server, const mcp_mes
 void mcp_exchange_clear(mcp_exchange *exchange)
 {
 	smart_str_free(&exchange->members);
+	mcp_exposure_clear(&exchange->exposure);
+	mcp_trace_clear(&exchange->trace);
 	zval_ptr_dtor(&exchange->meta);
 	mcp_context_clear(&exchange->context);
 	mcp_session_clear(&exchange->opened);
@@ -60,6 +64,11 @@ void mcp_exchange_fail(mcp_exchange *exchange, mcp_fault fault, const char *mess
 {
 	mcp_problem_clear(&exchange->problem);
 	exchange->problem = mcp_problem_of(fault, message);
+}
+
+void mcp_exchange_withhold(mcp_exchange *exchange)
+{
+	mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer could not be made safe and is withheld.");
 }
 
 zval *mcp_exchange_param(const mcp_exchange *exchange, const char *name)
@@ -137,12 +146,53 @@ static void run(mcp_exchange *exchange)
 	mcp_exchange_fail(exchange, MCP_FAULT_METHOD_NOT_FOUND, "Method not found.");
 }
 
-zend_string *mcp_server_answer(mcp_exchange *exchange)
+/* Answers that may hold data say what was done to it; others only when something was. */
+static void stamp_exposure(mcp_exchange *exchange)
+{
+	zval exposure;
+
+	if (!exchange->trace.wanted && mcp_exposure_is_empty(&exchange->exposure)) {
+		return;
+	}
+	if (Z_ISUNDEF(exchange->meta)) {
+		array_init(&exchange->meta);
+	}
+	mcp_exposure_write(&exchange->exposure, &exposure);
+	add_assoc_zval(&exchange->meta, MCP_EXPOSURE_META, &exposure);
+}
+
+static mcp_record_outcome outcome_of(const mcp_exchange *exchange)
+{
+	switch (exchange->problem.fault) {
+		case MCP_FAULT_NONE:
+			return exchange->trace.refused ? MCP_RECORD_REFUSED : MCP_RECORD_ANSWERED;
+		case MCP_FAULT_HOST:
+		case MCP_FAULT_INTERNAL:
+			return MCP_RECORD_FAILED;
+		default:
+			return MCP_RECORD_REFUSED;
+	}
+}
+
+static void write_record(mcp_exchange *exchange, size_t bytes)
+{
+	mcp_record_caller caller = { NULL, NULL, exchange->session != NULL, "http" };
+	zend_long error = exchange->problem.fault == MCP_FAULT_NONE ? 0
+		: mcp_fault_rpc_code(exchange->problem.fault, exchange->revision);
+
+	mcp_exchange_client(exchange, &caller.client, &caller.client_version);
+	mcp_callrecord_write(exchange->server->port, &caller, ZSTR_VAL(exchange->message->method), &exchange->trace,
+		&exchange->exposure, bytes, outcome_of(exchange), error);
+}
+
+static zend_string *write_answer(mcp_exchange *exchange)
 {
 	zval *id = (zval *) &exchange->message->id;
 	zend_string *result, *text;
 
-	run(exchange);
+	if (exchange->problem.fault == MCP_FAULT_NONE) {
+		stamp_exposure(exchange);
+	}
 	if (exchange->problem.fault == MCP_FAULT_NONE && mcp_revision_is_stateless(exchange->revision)) {
 		stamp_stateless(exchange);
 	}
@@ -160,5 +210,15 @@ zend_string *mcp_server_answer(mcp_exchange *exchange)
 		exchange->members.s ? ZSTR_LEN(exchange->members.s) : 0, "}", 1);
 	text = mcp_rpc_result(id, result);
 	zend_string_release(result);
+	return text;
+}
+
+zend_string *mcp_server_answer(mcp_exchange *exchange)
+{
+	zend_string *text;
+
+	run(exchange);
+	text = write_answer(exchange);
+	write_record(exchange, ZSTR_LEN(text));
 	return text;
 }

@@ -6,6 +6,7 @@
 #ifndef MCP_SERVER_H
 #define MCP_SERVER_H
 
+#include "mcp/callrecord.h"
 #include "mcp/context.h"
 #include "mcp/registry.h"
 #include "mcp/rpc.h"
@@ -38,6 +39,8 @@ typedef struct mcp_exchange {
 	smart_str members;                  /* JSON members of the result, without the braces */
 	const char *result_type;            /* the stateless revision's; "complete" unless something is asked for */
 	zval meta;                          /* _meta of the result (array); UNDEF: none */
+	mcp_exposure exposure;              /* what the shield and the masks did */
+	mcp_trace trace;                    /* for the record of calls */
 	bool cacheable;                     /* the stateless revision wants ttlMs and cacheScope on it */
 	mcp_problem problem;                /* fault != NONE: the result does not count */
 } mcp_exchange;
@@ -72,6 +75,12 @@ void mcp_exchange_settle(mcp_exchange *exchange, mcp_call *call, mcp_outcome out
  * ours, and the exchange has failed.
  */
 bool mcp_exchange_read_answers(mcp_exchange *exchange, zend_string *name);
+
+/* Answers "could not be made safe": nothing of the answer goes out. */
+void mcp_exchange_withhold(mcp_exchange *exchange);
+
+/* How the client names itself; NULL: it does not. Borrowed. */
+void mcp_exchange_client(const mcp_exchange *exchange, zend_string **name, zend_string **version);
 
 /* Starts an event's data: session_id and who the client is. */
 void mcp_exchange_event_data(const mcp_exchange *exchange, zval *data);

@@ -180,13 +180,22 @@ static zend_string *info_text(zval *info, const char *name)
 	return text && Z_TYPE_P(text) == IS_STRING && Z_STRLEN_P(text) <= MCP_CLIENT_TEXT_MAX ? Z_STR_P(text) : NULL;
 }
 
-void mcp_exchange_event_data(const mcp_exchange *exchange, zval *data)
+void mcp_exchange_client(const mcp_exchange *exchange, zend_string **name, zend_string **version)
 {
 	const mcp_session *session = exchange->session;
 
+	*name = session ? session->client_name : info_text(exchange->client_info, "name");
+	*version = session ? session->client_version : info_text(exchange->client_info, "version");
+}
+
+void mcp_exchange_event_data(const mcp_exchange *exchange, zval *data)
+{
+	zend_string *name, *version;
+
+	mcp_exchange_client(exchange, &name, &version);
 	array_init(data);
-	add_copy(data, "session_id", session ? session->id : NULL);
-	add_copy(data, "client_name", session ? session->client_name : info_text(exchange->client_info, "name"));
-	add_copy(data, "client_version", session ? session->client_version : info_text(exchange->client_info, "version"));
+	add_copy(data, "session_id", exchange->session ? exchange->session->id : NULL);
+	add_copy(data, "client_name", name);
+	add_copy(data, "client_version", version);
 	add_assoc_string(data, "transport", "http");
 }

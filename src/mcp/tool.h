@@ -17,6 +17,9 @@ enum {
 	MCP_TOOL_OPEN_WORLD  = 1 << 3   /* the answer may hold text that visitors wrote */
 };
 
+/* The label of a row that holds what is not shown row by row. */
+#define MCP_LABEL_OTHERS "Others"
+
 typedef enum mcp_outcome {
 	MCP_CALL_DONE,      /* call->reply (and for tools call->result) holds the answer */
 	MCP_CALL_REFUSED,   /* call->message says why: a tool's result with isError true; elsewhere invalid params */
@@ -63,6 +66,7 @@ struct mcp_call {
 	zval result;            /* out, with MCP_CALL_DONE: a tool's structured answer (an object), or UNDEF */
 	zval content;           /* out: a tool's content blocks, a resource's contents, a prompt's messages (list); UNDEF: none */
 	zval meta;              /* out: _meta of the result (object); UNDEF: none */
+	unsigned label_mask;    /* out: members `label` of the result are identifiers: MCP_MASK_BIT of their kind (core/mask.h); 0: no */
 	bool failed;            /* out: the answer is the tool's own error (isError) */
 	mcp_ask ask;            /* out, with MCP_CALL_ASK */
 	zend_string *message;   /* out, with MCP_CALL_REFUSED; a prompt's description with MCP_CALL_DONE; owned by the call */

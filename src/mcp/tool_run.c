@@ -1,4 +1,5 @@
 #include "mcp/tool_run.h"
+#include "mcp/boundary.h"
 #include "mcp/calllog.h"
 #include "mcp/json.h"
 #include "mcp/schema.h"
@@ -120,21 +121,25 @@ static bool keeps_schema(mcp_server *server, mcp_tool_answer *answer)
 /* Shields and writes what a handler has answered. */
 static void finish(mcp_server *server, mcp_tool_answer *answer)
 {
+	const mcp_untrusted *untrusted = &server->untrusted;
 	mcp_call *call = &answer->call;
-	mcp_untrusted_counts further;
+	bool ours = !call->tool->definition;
 
 	if (!keeps_schema(server, answer)) {
 		return;
 	}
-	if ((!Z_ISUNDEF(call->content) && !mcp_untrusted_walk_content(&server->untrusted, &call->content, &further))
-			|| (!Z_ISUNDEF(call->meta) && !mcp_untrusted_walk(&server->untrusted, &call->meta, &further))) {
+	if ((!Z_ISUNDEF(call->content) && (!mcp_untrusted_walk(untrusted, MCP_UNTRUSTED_CONTENT, "/content", &call->content, &answer->exposure)
+				|| !mcp_boundary_wrap_blocks(untrusted, server->port, &call->content)))
+			|| (!Z_ISUNDEF(call->meta)
+				&& !mcp_untrusted_walk(untrusted, MCP_UNTRUSTED_THEIRS, "/_meta", &call->meta, &answer->exposure))) {
 		withhold(answer);
 		return;
 	}
 	if (Z_ISUNDEF(call->result)) {
 		return;
 	}
-	if (!mcp_untrusted_walk(&server->untrusted, &call->result, &answer->shielded)) {
+	if (!mcp_untrusted_walk_answer(untrusted, ours ? MCP_UNTRUSTED_OURS : MCP_UNTRUSTED_THEIRS, "/structuredContent", &call->result,
+			call->label_mask, &answer->exposure)) {
 		withhold(answer);
 		return;
 	}
@@ -145,6 +150,8 @@ static void finish(mcp_server *server, mcp_tool_answer *answer)
 		zend_string_release(answer->json);
 		answer->json = NULL;
 		answer->refusal = text_of("The answer is too large. Ask for fewer rows, fewer columns or a shorter time.");
+	} else if (Z_ISUNDEF(call->content) && !(answer->text = mcp_boundary_wrap(untrusted, server->port, answer->json))) {
+		withhold(answer);
 	}
 }
 
@@ -188,7 +195,7 @@ static void run_handler(mcp_server *server, const mcp_tool *tool, mcp_context *c
 static void write_log(mcp_server *server, zend_string *name, zval *arguments, zend_string *session_id, const char *origin,
 	const mcp_tool_answer *answer)
 {
-	mcp_call_record record = { origin, name, arguments, session_id, NULL, 0 };
+	mcp_call_record record = { origin, name, arguments, &server->untrusted, session_id, NULL, 0 };
 	zend_string *constant = NULL;
 
 	if (answer->refusal) {
@@ -229,6 +236,7 @@ void mcp_tool_answer_init(mcp_tool_answer *answer)
 	memset(answer, 0, sizeof(*answer));
 	answer->problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
 	mcp_call_init(&answer->call);
+	mcp_exposure_init(&answer->exposure);
 }
 
 void mcp_tool_answer_clear(mcp_tool_answer *answer)
@@ -240,6 +248,10 @@ void mcp_tool_answer_clear(mcp_tool_answer *answer)
 	if (answer->json) {
 		zend_string_release(answer->json);
 	}
+	if (answer->text) {
+		zend_string_release(answer->text);
+	}
+	mcp_exposure_clear(&answer->exposure);
 	mcp_call_clear(&answer->call);
 	mcp_tool_answer_init(answer);
 }

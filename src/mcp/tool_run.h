@@ -18,7 +18,8 @@ typedef struct mcp_tool_answer {
 	bool asks;
 	zend_string *json;                /* the structured answer as text; NULL: none */
 	mcp_call call;                    /* result, content, meta and failed, shielded */
-	mcp_untrusted_counts shielded;
+	zend_string *text;                /* the same between marks, for the model; NULL: none */
+	mcp_exposure exposure;            /* what the shield and the masks did */
 } mcp_tool_answer;
 
 /*

@@ -69,8 +69,8 @@ static void write_answer(mcp_exchange *exchange, mcp_tool_answer *answer)
 			mcp_exchange_fail(exchange, MCP_FAULT_INTERNAL, "The answer could not be written.");
 			return;
 		}
-	} else if (answer->json) {
-		write_text_block(exchange, answer->json);
+	} else if (answer->text) {
+		write_text_block(exchange, answer->text);
 	} else {
 		array_init(&nothing);
 		mcp_exchange_add(exchange, "content", &nothing);
@@ -87,7 +87,26 @@ static void write_answer(mcp_exchange *exchange, mcp_tool_answer *answer)
 	}
 }
 
-static void call_event(mcp_exchange *exchange, zend_string *name, bool failed, double started)
+/* What the answer says about itself goes into the exchange, for _meta and for the record of calls. */
+static void trace_answer(mcp_exchange *exchange, const mcp_tool *tool, zval *arguments, mcp_tool_answer *answer)
+{
+	mcp_trace *trace = &exchange->trace;
+
+	if (tool) {
+		mcp_trace_name(trace, tool->name);
+	}
+	mcp_trace_sites(trace, arguments ? mcp_json_members(arguments) : NULL);
+	if (answer->refusal || answer->call.failed) {
+		trace->refused = true;
+	}
+	if (!answer->refusal && answer->json) {
+		mcp_trace_rows(trace, &answer->call.result);
+	}
+	exchange->exposure = answer->exposure;
+	mcp_exposure_init(&answer->exposure);
+}
+
+static void call_event(mcp_exchange *exchange, zend_string *name, bool failed)
 {
 	mcp_port *port = exchange->server->port;
 	zval data;
@@ -95,7 +114,7 @@ static void call_event(mcp_exchange *exchange, zend_string *name, bool failed, d
 	mcp_exchange_event_data(exchange, &data);
 	add_assoc_str(&data, "tool", zend_string_copy(name));
 	add_assoc_bool(&data, "is_error", failed);
-	add_assoc_double(&data, "duration_ms", port->milliseconds(port) - started);
+	add_assoc_double(&data, "duration_ms", port->milliseconds(port) - exchange->trace.started);
 	if (exchange->problem.fault != MCP_FAULT_NONE) {
 		add_assoc_long(&data, "error_code", mcp_fault_rpc_code(exchange->problem.fault, exchange->revision));
 	} else {
@@ -108,9 +127,9 @@ void mcp_method_tools_call(mcp_exchange *exchange)
 {
 	zval *name = mcp_exchange_param(exchange, "name");
 	mcp_port *port = exchange->server->port;
-	double started = port->milliseconds(port);
 	mcp_tool_answer answer;
 
+	mcp_trace_start(&exchange->trace, port);
 	if (!name || Z_TYPE_P(name) != IS_STRING) {
 		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "Parameter 'name' missing or invalid.");
 		return;
@@ -121,19 +140,21 @@ void mcp_method_tools_call(mcp_exchange *exchange)
 	mcp_tool_run(exchange->server, Z_STR_P(name), mcp_exchange_param(exchange, "arguments"),
 		exchange->revision >= MCP_REVISION_2025_11_25, &exchange->context, exchange->session ? exchange->session->id : NULL,
 		"http", &answer);
+	trace_answer(exchange, mcp_registry_find(exchange->server->registry, Z_STR_P(name)),
+		mcp_exchange_param(exchange, "arguments"), &answer);
 
 	if (answer.problem.fault != MCP_FAULT_NONE) {
 		exchange->problem = answer.problem;
 		answer.problem = mcp_problem_of(MCP_FAULT_NONE, NULL);
 	} else if (answer.asks && mcp_revision_is_handshake(exchange->revision)) {
 		answer.refusal = zend_string_init(ZEND_STRL(MCP_ASKING_NEEDS_STATELESS), 0);
+		exchange->trace.refused = true;
 		write_answer(exchange, &answer);
 	} else if (answer.asks) {
 		mcp_exchange_settle(exchange, &answer.call, MCP_CALL_ASK, Z_STR_P(name));
 	} else {
 		write_answer(exchange, &answer);
 	}
-	call_event(exchange, Z_STR_P(name), answer.refusal != NULL || answer.call.failed || exchange->problem.fault != MCP_FAULT_NONE,
-		started);
+	call_event(exchange, Z_STR_P(name), answer.refusal != NULL || answer.call.failed || exchange->problem.fault != MCP_FAULT_NONE);
 	mcp_tool_answer_clear(&answer);
 }

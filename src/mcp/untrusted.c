@@ -1,48 +1,55 @@
 #include "mcp/untrusted.h"
+#include "mcp/identifier.h"
 #include "mcp/json.h"
+#include "mcp/tool.h"
+#include "mcp/untrusted_members.h"
 
 #include "Zend/zend_smart_str.h"
 
+/* Names of columns come again in each row; so many are remembered. */
+#define CALM_KEYS_MAX 256
+
 typedef struct walk {
 	const mcp_untrusted *untrusted;
-	mcp_untrusted_counts *counts;
+	mcp_untrusted_source source;
+	unsigned label_mask;       /* see mcp_untrusted_walk_answer */
+	mcp_exposure *exposure;    /* NULL: nobody wants to know */
+	mcp_answer_rules rules;
 	mcp_buf buffer;
-	size_t cap;
-	bool content;      /* content blocks: see mcp_untrusted_walk_content */
+	HashTable calm;            /* names that may stay as they are */
 } walk;
 
-static unsigned shield_text(walk *w, mcp_text text)
+static mcp_answer_result treat(walk *w, const mcp_answer_rules *rules, mcp_text text)
 {
-	return mcp_shield_text(w->untrusted->shield, w->untrusted->scratch, w->untrusted->mode, text, w->cap, &w->buffer);
+	return mcp_answer_text(w->untrusted->shield, w->untrusted->scratch, rules, text, &w->buffer);
 }
 
-static void count(walk *w, unsigned what)
+static mcp_text text_of(zend_string *text)
 {
-	w->counts->cleaned += (what & MCP_SHIELD_CLEANED) != 0;
-	w->counts->hit += (what & MCP_SHIELD_HIT) != 0;
-	w->counts->capped += (what & MCP_SHIELD_CAPPED) != 0;
-	w->counts->failed += (what & MCP_SHIELD_FAILED) != 0;
+	return mcp_text_of(ZSTR_VAL(text), ZSTR_LEN(text));
 }
 
-/* The text to send instead, or NULL when the text may stay. Owned by the caller. */
-static zend_string *shielded(walk *w, zend_string *text)
+static zend_string *buffered(walk *w)
 {
-	unsigned what = shield_text(w, mcp_text_of(ZSTR_VAL(text), ZSTR_LEN(text)));
-	mcp_text out;
+	mcp_text out = mcp_buf_text(&w->buffer);
 
-	if (what == 0) {
-		return NULL;
-	}
-	count(w, what);
-	out = mcp_buf_text(&w->buffer);
 	return zend_string_init(out.ptr, out.len, 0);
 }
 
-/*
- * A block of text keeps its lines: they are its form. The whole was looked at first and held nothing but what cleaning changes, so that
- * no phrase can hide by being broken into lines.
- */
-static zend_string *clean_lines(walk *w, zend_string *text)
+/* The text to send instead, or NULL when the text may stay. Owned by the caller. */
+static zend_string *treated_by(walk *w, const mcp_answer_rules *rules, zend_string *text, const mcp_place *place)
+{
+	mcp_answer_result result = treat(w, rules, text_of(text));
+
+	if (result.shield == 0 && result.mask == 0) {
+		return NULL;
+	}
+	mcp_exposure_note(w->exposure, place, &result, rules->mode);
+	return buffered(w);
+}
+
+/* Each line by itself. */
+static zend_string *treat_lines(walk *w, zend_string *text)
 {
 	smart_str lines = {0};
 	const char *line = ZSTR_VAL(text), *end = line + ZSTR_LEN(text);
@@ -50,10 +57,9 @@ static zend_string *clean_lines(walk *w, zend_string *text)
 	while (true) {
 		const char *stop = memchr(line, '\n', (size_t) (end - line));
 		mcp_text piece = mcp_text_of(line, (size_t) ((stop ? stop : end) - line));
-		unsigned what = shield_text(w, piece);
+		mcp_answer_result result = treat(w, &w->rules, piece);
 
-		count(w, what & ~MCP_SHIELD_CLEANED);
-		if (what != 0) {
+		if (result.shield || result.mask) {
 			piece = mcp_buf_text(&w->buffer);
 		}
 		smart_str_appendl(&lines, piece.ptr, piece.len);
@@ -67,23 +73,34 @@ static zend_string *clean_lines(walk *w, zend_string *text)
 	return lines.s ? lines.s : ZSTR_EMPTY_ALLOC();
 }
 
-static zend_string *shielded_block(walk *w, zend_string *text)
+/*
+ * A block of text keeps its lines: they are its form. Not when the lines together hold what no line holds by itself, so that nothing
+ * can hide by being broken into lines.
+ */
+static zend_string *treated_block(walk *w, zend_string *text, const mcp_place *place)
 {
-	unsigned what = shield_text(w, mcp_text_of(ZSTR_VAL(text), ZSTR_LEN(text)));
-	mcp_text out;
+	mcp_answer_result result = treat(w, &w->rules, text_of(text)), again;
+	zend_string *whole, *lines;
 
-	if (what == 0) {
+	if (result.shield == 0 && result.mask == 0) {
 		return NULL;
 	}
-	count(w, what);
-	if (what == MCP_SHIELD_CLEANED && memchr(ZSTR_VAL(text), '\n', ZSTR_LEN(text))) {
-		return clean_lines(w, text);
+	mcp_exposure_note(w->exposure, place, &result, w->rules.mode);
+	whole = buffered(w);
+	if ((result.shield & ~MCP_SHIELD_CLEANED) || !memchr(ZSTR_VAL(text), '\n', ZSTR_LEN(text))) {
+		return whole;
 	}
-	out = mcp_buf_text(&w->buffer);
-	return zend_string_init(out.ptr, out.len, 0);
+	lines = treat_lines(w, text);
+	again = treat(w, &w->rules, text_of(lines));
+	if ((again.shield & ~MCP_SHIELD_CLEANED) || again.mask) {
+		zend_string_release(lines);
+		return whole;
+	}
+	zend_string_release(whole);
+	return lines;
 }
 
-static bool walk_value(walk *w, zval *value, int depth_left);
+static bool walk_value(walk *w, zval *value, const mcp_place *place, int depth_left);
 
 /*
  * The name itself, or with the next number that is free behind it. `last` remembers each name's number: visitors can make any
@@ -117,9 +134,10 @@ static zend_string *free_name(HashTable *taken, HashTable *last, zend_string *na
  * Two keys may become one (visitors' labels are keys in some reports): the later one gets a number, so that no
  * row is lost.
  */
-static void rename_keys(walk *w, zval *table)
+static void rename_keys(walk *w, zval *table, const mcp_place *place)
 {
 	HashTable *renamed, last;
+	mcp_answer_result result;
 	zend_string *key;
 	zend_ulong index;
 	zval *value;
@@ -134,11 +152,10 @@ static void rename_keys(walk *w, zval *table)
 			zend_hash_index_update(renamed, index, value);
 			continue;
 		}
-		name = shielded(w, key);
-		if (!name) {
-			name = zend_string_copy(key);
-		}
+		result = treat(w, &w->rules, text_of(key));
+		name = result.shield || result.mask ? buffered(w) : zend_string_copy(key);
 		name = free_name(renamed, &last, name);
+		mcp_exposure_note(w->exposure, &(mcp_place) { place, ZSTR_VAL(name), ZSTR_LEN(name), 0 }, &result, w->rules.mode);
 		zend_hash_add(renamed, name, value);
 		zend_string_release(name);
 	} ZEND_HASH_FOREACH_END();
@@ -148,53 +165,135 @@ static void rename_keys(walk *w, zval *table)
 	ZVAL_ARR(table, renamed);
 }
 
-static bool key_needs_work(walk *w, HashTable *table)
+/* Names of columns are the same in each row: what was found calm is not looked at again. */
+static bool is_calm(walk *w, zend_string *key)
 {
-	mcp_untrusted_counts ignored = {0}, *counts = w->counts;
+	mcp_answer_result result;
+
+	if (zend_hash_exists(&w->calm, key)) {
+		return true;
+	}
+	result = treat(w, &w->rules, text_of(key));
+	if (result.shield || result.mask) {
+		return false;
+	}
+	if (zend_hash_num_elements(&w->calm) < CALM_KEYS_MAX) {
+		zend_hash_add_empty_element(&w->calm, key);
+	}
+	return true;
+}
+
+static bool keys_are_calm(walk *w, HashTable *table)
+{
 	zend_string *key;
-	bool needed = false;
 
-	w->counts = &ignored;
 	ZEND_HASH_FOREACH_STR_KEY(table, key) {
-		zend_string *other = key ? shielded(w, key) : NULL;
-
-		if (other) {
-			zend_string_release(other);
-			needed = true;
-			break;
+		if (key && !is_calm(w, key)) {
+			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
-	w->counts = counts;
-	return needed;
+	return true;
 }
 
-/*
- * Base64 of an image, a sound, a blob (in content blocks) or a cursor (in our own lists): no words in it, and no use in cutting it.
- */
-static bool is_base64_member(walk *w, zend_string *key, zval *value)
+/* The one kind in a set of MCP_MASK_BITs. */
+static mcp_mask_kind kind_in(unsigned bits)
 {
-	bool may_be = w->content ? zend_string_equals_literal(key, "data") || zend_string_equals_literal(key, "blob")
-		: zend_string_equals_literal(key, "next_cursor");
+	unsigned kind = 0;
 
-	ZVAL_DEREF(value);
-	return may_be && Z_TYPE_P(value) == IS_STRING
-		&& strspn(Z_STRVAL_P(value), "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=") == Z_STRLEN_P(value);
+	while (kind < MCP_MASK_KINDS - 1 && !(bits & MCP_MASK_BIT(kind))) {
+		kind++;
+	}
+	return (mcp_mask_kind) kind;
 }
 
-static bool walk_value(walk *w, zval *value, int depth_left)
+/* Not the row that the rest is folded into, which is nobody's. */
+static bool is_row_label(zend_string *key, zval *value)
+{
+	return zend_string_equals_literal(key, "label")
+		&& !(Z_TYPE_P(value) == IS_STRING && zend_string_equals_literal(Z_STR_P(value), MCP_LABEL_OTHERS));
+}
+
+/* Is the member an identifier as a whole? A label is one of a row, that is of an object in a list. */
+static bool is_identifier(const walk *w, zend_string *key, zval *value, const mcp_place *place, mcp_mask_kind *kind)
+{
+	if (w->label_mask && is_row_label(key, value) && place->around && place->around->around && !place->around->text) {
+		*kind = kind_in(w->label_mask);
+		return true;
+	}
+	return mcp_identifier_kind(key, kind);
+}
+
+static bool mask_identifier(walk *w, mcp_mask_kind kind, zval *value, const mcp_place *place)
+{
+	mcp_answer_result result = { 0, 0, { 0, 0 } };
+
+	result.mask = mcp_mask_identifier(&w->rules.mask, kind, text_of(Z_STR_P(value)), &w->buffer);
+	if (!result.mask) {
+		return false;
+	}
+	mcp_exposure_note(w->exposure, place, &result, w->rules.mode);
+	zval_ptr_dtor(value);
+	ZVAL_STR(value, buffered(w));
+	return true;
+}
+
+/* A label may have been read as a number. */
+static void number_to_label(const walk *w, zend_string *key, zval *value, const mcp_place *place)
+{
+	mcp_mask_kind kind;
+
+	if (w->label_mask && key && (Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE) && zend_string_equals_literal(key, "label")
+			&& is_identifier(w, key, value, place, &kind) && (w->rules.mask.kinds & MCP_MASK_BIT(kind))) {
+		convert_to_string(value);
+	}
+}
+
+static void walk_text(walk *w, zend_string *key, zval *value, const mcp_place *place)
+{
+	mcp_answer_rules own;
+	const mcp_answer_rules *rules = key ? mcp_member_rules(w->source, key, &w->rules, &own) : &w->rules;
+	mcp_mask_kind kind;
+	zend_string *text;
+
+	if (key && (mcp_member_passes(w->source, key, Z_STR_P(value))
+			|| (is_identifier(w, key, value, place, &kind) && mask_identifier(w, kind, value, place)))) {
+		return;
+	}
+	text = w->source == MCP_UNTRUSTED_CONTENT && rules == &w->rules ? treated_block(w, Z_STR_P(value), place)
+		: treated_by(w, rules, Z_STR_P(value), place);
+	if (text) {
+		zval_ptr_dtor(value);
+		ZVAL_STR(value, text);
+	}
+}
+
+static bool walk_members(walk *w, HashTable *members, const mcp_place *place, int depth_left)
+{
+	zend_ulong index;
+	zend_string *key;
+	zval *element;
+
+	ZEND_HASH_FOREACH_KEY_VAL(members, index, key, element) {
+		mcp_place inside = { place, key ? ZSTR_VAL(key) : NULL, key ? ZSTR_LEN(key) : 0, index };
+
+		ZVAL_DEREF(element);
+		number_to_label(w, key, element, &inside);
+		if (Z_TYPE_P(element) == IS_STRING) {
+			walk_text(w, key, element, &inside);
+		} else if (!walk_value(w, element, &inside, depth_left)) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+static bool walk_value(walk *w, zval *value, const mcp_place *place, int depth_left)
 {
 	HashTable *members;
-	zend_string *key;
-	zend_string *text;
-	zval *element;
 
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_STRING) {
-		text = w->content ? shielded_block(w, Z_STR_P(value)) : shielded(w, Z_STR_P(value));
-		if (text) {
-			zval_ptr_dtor(value);
-			ZVAL_STR(value, text);
-		}
+		walk_text(w, NULL, value, place);
 		return true;
 	}
 	if (Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_OBJECT) {
@@ -215,54 +314,50 @@ static bool walk_value(walk *w, zval *value, int depth_left)
 	if (zend_hash_num_elements(Z_ARRVAL_P(value)) == 0) {
 		return true;
 	}
-	if (key_needs_work(w, Z_ARRVAL_P(value))) {
-		rename_keys(w, value);
+	if (!keys_are_calm(w, Z_ARRVAL_P(value))) {
+		rename_keys(w, value, place);
 	}
 	SEPARATE_ARRAY(value);
-	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(value), key, element) {
-		if (!(key && is_base64_member(w, key, element)) && !walk_value(w, element, depth_left - 1)) {
-			return false;
-		}
-	} ZEND_HASH_FOREACH_END();
-	return true;
+	return walk_members(w, Z_ARRVAL_P(value), place, depth_left - 1);
 }
 
-static bool shield_tree(const mcp_untrusted *untrusted, zval *tree, mcp_untrusted_counts *counts, size_t cap, bool content)
+bool mcp_untrusted_walk(const mcp_untrusted *untrusted, mcp_untrusted_source source, const char *root, zval *tree,
+	mcp_exposure *exposure)
 {
+	return mcp_untrusted_walk_answer(untrusted, source, root, tree, 0, exposure);
+}
+
+bool mcp_untrusted_walk_answer(const mcp_untrusted *untrusted, mcp_untrusted_source source, const char *root, zval *tree,
+	unsigned label_mask, mcp_exposure *exposure)
+{
+	mcp_place outermost = { NULL, root, strlen(root), 0 };
 	walk w;
 	bool done;
 
-	memset(counts, 0, sizeof(*counts));
 	if (!untrusted->shield || !untrusted->scratch) {
 		return false;
 	}
 	w.untrusted = untrusted;
-	w.counts = counts;
-	w.cap = cap;
-	w.content = content;
-	mcp_buf_init(&w.buffer, cap + 64, untrusted->allocator);
-	done = walk_value(&w, tree, MCP_ANSWER_DEPTH_MAX);
+	w.source = source;
+	w.label_mask = label_mask;
+	w.exposure = exposure;
+	w.rules.mode = untrusted->mode;
+	w.rules.mask = untrusted->mask;
+	w.rules.cap = source == MCP_UNTRUSTED_CONTENT ? MCP_CONTENT_TEXT_MAX : MCP_TEXT_VALUE_MAX;
+	mcp_buf_init(&w.buffer, w.rules.cap + 64, untrusted->allocator);
+	zend_hash_init(&w.calm, 0, NULL, NULL, false);
+	done = walk_value(&w, tree, &outermost, MCP_ANSWER_DEPTH_MAX);
+	zend_hash_destroy(&w.calm);
 	mcp_buf_reset(&w.buffer);
 	return done;
 }
 
-bool mcp_untrusted_walk(const mcp_untrusted *untrusted, zval *tree, mcp_untrusted_counts *counts)
-{
-	return shield_tree(untrusted, tree, counts, MCP_TEXT_VALUE_MAX, false);
-}
-
-bool mcp_untrusted_walk_content(const mcp_untrusted *untrusted, zval *content, mcp_untrusted_counts *counts)
-{
-	return shield_tree(untrusted, content, counts, MCP_CONTENT_TEXT_MAX, true);
-}
-
 zend_string *mcp_untrusted_text(const mcp_untrusted *untrusted, zend_string *text)
 {
-	mcp_untrusted_counts counts;
 	zval value;
 
 	ZVAL_STR_COPY(&value, text);
-	if (!mcp_untrusted_walk(untrusted, &value, &counts)) {
+	if (!mcp_untrusted_walk(untrusted, MCP_UNTRUSTED_THEIRS, "", &value, NULL)) {
 		zval_ptr_dtor(&value);
 		return NULL;
 	}

@@ -6,7 +6,7 @@
 #include "php/port.h"
 #include "php/request.h"
 #include "php/response.h"
-#include "php/shield.h"
+#include "php/untrusted.h"
 #include "php_mcpserver.h"
 #include "mcp/endpoint.h"
 #include "mcp/json.h"
@@ -75,16 +75,13 @@ static void workshop_open(workshop *w, const mcp_php_options *options)
 {
 	memset(w, 0, sizeof(*w));
 	MCPSERVER_G(nesting)++;
-	mcp_php_matomo_init(&w->matomo);
+	mcp_php_matomo_init(&w->matomo, &options->policy);
 	mcp_php_port_init(&w->port, options, &w->matomo);
 	mcp_php_contributions_init(&w->offer, &w->port, &w->server.untrusted, &MCPSERVER_G(tools_list));
 	w->server.port = &w->port.port;
 	w->server.registry = &w->offer.registry;
 	w->server.tool_host = &w->matomo.port;
-	w->server.untrusted.shield = mcp_php_shield();
-	w->server.untrusted.scratch = mcp_php_shield_scratch();
-	w->server.untrusted.allocator = &mcp_php_request_memory;
-	w->server.untrusted.mode = options->untrusted_text;
+	mcp_php_untrusted_init(&w->server.untrusted, options, &w->port.port);
 	w->server.settings = &options->settings;
 	w->server.version = PHP_MCPSERVER_VERSION;
 }
@@ -234,7 +231,7 @@ static const char *in_process_failure(const mcp_tool_answer *answer)
 static void in_process_answer(const mcp_tool_answer *answer, zval *return_value)
 {
 	const char *failure = in_process_failure(answer);
-	zval content, block, structured;
+	zval content, block, structured, meta, exposure;
 
 	ZVAL_NULL(&structured);
 	if (!failure && !Z_ISUNDEF(answer->call.content)) {
@@ -242,7 +239,7 @@ static void in_process_answer(const mcp_tool_answer *answer, zval *return_value)
 	} else {
 		array_init(&block);
 		add_assoc_string(&block, "type", "text");
-		add_assoc_string(&block, "text", failure ? failure : answer->json ? ZSTR_VAL(answer->json) : "");
+		add_assoc_string(&block, "text", failure ? failure : answer->text ? ZSTR_VAL(answer->text) : "");
 		array_init(&content);
 		add_next_index_zval(&content, &block);
 	}
@@ -253,6 +250,35 @@ static void in_process_answer(const mcp_tool_answer *answer, zval *return_value)
 	add_assoc_zval(return_value, "content", &content);
 	add_assoc_zval(return_value, "structuredContent", &structured);
 	add_assoc_bool(return_value, "isError", failure || answer->call.failed);
+	mcp_exposure_write(&answer->exposure, &exposure);
+	array_init(&meta);
+	add_assoc_zval(&meta, MCP_EXPOSURE_META, &exposure);
+	add_assoc_zval(return_value, "_meta", &meta);
+}
+
+static void record_in_process(workshop *w, zend_string *name, HashTable *arguments, mcp_trace *trace, mcp_tool_answer *answer)
+{
+	mcp_record_caller caller = { NULL, NULL, false, "internal" };
+	const mcp_tool *tool = mcp_registry_find(w->server.registry, name);
+	mcp_fault fault = answer->problem.fault;
+	mcp_record_outcome outcome = MCP_RECORD_ANSWERED;
+
+	if (tool) {
+		mcp_trace_name(trace, tool->name);
+	}
+	mcp_trace_sites(trace, arguments);
+	if (fault == MCP_FAULT_HOST || fault == MCP_FAULT_INTERNAL) {
+		outcome = MCP_RECORD_FAILED;
+	} else if (fault == MCP_FAULT_UNAUTHENTICATED || fault == MCP_FAULT_FORBIDDEN) {
+		outcome = MCP_RECORD_DENIED;
+	} else if (in_process_failure(answer) || answer->call.failed) {
+		outcome = MCP_RECORD_REFUSED;
+	} else if (answer->json) {
+		mcp_trace_rows(trace, &answer->call.result);
+	}
+	mcp_callrecord_write(&w->port.port, &caller, "tools/call", trace, &answer->exposure,
+		answer->json ? ZSTR_LEN(answer->json) : 0, outcome,
+		fault == MCP_FAULT_NONE ? 0 : mcp_fault_rpc_code(fault, MCP_REVISION_NEWEST_HANDSHAKE));
 }
 
 PHP_METHOD(McpServer, callTool)
@@ -262,6 +288,7 @@ PHP_METHOD(McpServer, callTool)
 	zval *given = NULL, arguments;
 	mcp_tool_answer answer;
 	mcp_php_quiet quiet;
+	mcp_trace trace;
 	workshop w;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
@@ -271,6 +298,7 @@ PHP_METHOD(McpServer, callTool)
 	ZEND_PARSE_PARAMETERS_END();
 
 	mcp_tool_answer_init(&answer);
+	mcp_trace_init(&trace);
 	ZVAL_UNDEF(&arguments);
 	if (given) {
 		mcp_json_from_php(given, &arguments);
@@ -278,6 +306,7 @@ PHP_METHOD(McpServer, callTool)
 
 	workshop_open(&w, options);
 	mcp_php_quiet_begin(&quiet);
+	mcp_trace_start(&trace, &w.port.port);
 	if (mcp_php_matomo_is_anonymous() || !w.matomo.port.may_view_any(&w.matomo.port)) {
 		answer.problem = mcp_problem_of(MCP_FAULT_UNAUTHENTICATED, "Authentication required.");
 	} else if (!options->enabled) {
@@ -287,6 +316,8 @@ PHP_METHOD(McpServer, callTool)
 	} else {
 		mcp_tool_run(&w.server, name, Z_ISUNDEF(arguments) ? NULL : &arguments, true, NULL, NULL, "internal", &answer);
 	}
+	record_in_process(&w, name, given ? Z_ARRVAL_P(given) : NULL, &trace, &answer);
+	mcp_trace_clear(&trace);
 	mcp_php_quiet_end(&quiet);
 	workshop_close(&w);
 
@@ -295,6 +326,24 @@ PHP_METHOD(McpServer, callTool)
 	}
 	mcp_tool_answer_clear(&answer);
 	zval_ptr_dtor(&arguments);
+}
+
+PHP_METHOD(McpServer, toolsets)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	array_init(return_value);
+	for (const mcp_toolset_name *set = mcp_toolset_names; set->name; set++) {
+		zval names;
+
+		array_init(&names);
+		for (const mcp_catalog_entry *entry = mcp_tools_catalog; entry->tool; entry++) {
+			if (entry->toolset == set->toolset) {
+				add_next_index_string(&names, entry->tool->name);
+			}
+		}
+		add_assoc_zval(return_value, set->name, &names);
+	}
 }
 
 PHP_METHOD(McpServer, refuse)
@@ -325,6 +374,37 @@ PHP_METHOD(McpServer, refuse)
 		zend_string_release(body);
 	}
 	zend_array_destroy(server);
+}
+
+PHP_METHOD(McpServer, patternProblem)
+{
+	zend_string *pattern;
+	const char *error = "unknown reason";
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(pattern)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (mcp_shield_pattern_check(mcp_text_of(ZSTR_VAL(pattern), ZSTR_LEN(pattern)), &error)) {
+		RETURN_NULL();
+	}
+	RETURN_STRING(error);
+}
+
+PHP_METHOD(McpServer, shieldText)
+{
+	mcp_untrusted untrusted;
+	zend_string *text;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(text)
+	ZEND_PARSE_PARAMETERS_END();
+
+	mcp_php_untrusted_default(&untrusted);
+	if (!mcp_untrusted_describe(&untrusted, text, return_value)) {
+		zend_throw_error(NULL, "The shield could not be made ready");
+		RETURN_THROWS();
+	}
 }
 
 void mcp_php_classes_register(void)

@@ -112,25 +112,47 @@ static void drop_malformed(mcp_php_contributions *c, zval *definition, zend_obje
 	}
 }
 
-/* The texts for people and models; names, URIs and schemas are the plugin's own and have to stay exact. */
-static void shield_texts(mcp_php_contributions *c, zval *definition)
+static bool is_text_member(zend_string *name)
 {
-	static const char *const members[] = { "title", "description" };
+	return name && (zend_string_equals_literal(name, "title") || zend_string_equals_literal(name, "description"));
+}
 
-	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
-		zval *member = mcp_json_member(definition, members[i], strlen(members[i]));
+static void replace_text(mcp_php_contributions *c, zval *text)
+{
+	zend_string *shown = mcp_untrusted_text(c->untrusted, Z_STR_P(text));
 
-		if (member && Z_TYPE_P(member) == IS_STRING) {
-			zend_string *shown = mcp_untrusted_text(c->untrusted, Z_STR_P(member));
+	zval_ptr_dtor(text);
+	ZVAL_STR(text, shown ? shown : ZSTR_EMPTY_ALLOC());
+}
 
-			zval_ptr_dtor(member);
-			if (shown) {
-				ZVAL_STR(member, shown);
-			} else {
-				ZVAL_EMPTY_STRING(member);
-			}
-		}
+/*
+ * The texts for people and models, also those inside schemas, annotations and arguments; names, URIs and values are the plugin's own and
+ * have to stay exact. What is nested too deeply is refused later, as no schema.
+ */
+static void shield_texts(mcp_php_contributions *c, zval *value, int depth_left)
+{
+	HashTable *members = Z_TYPE_P(value) == IS_ARRAY ? Z_ARRVAL_P(value) : mcp_json_members(value);
+	zend_string *name;
+	zval *member;
+
+	if (!members || depth_left <= 0 || zend_hash_num_elements(members) == 0) {
+		return;
 	}
+	if (Z_TYPE_P(value) == IS_ARRAY) {
+		SEPARATE_ARRAY(value);
+		members = Z_ARRVAL_P(value);
+	}
+	ZEND_HASH_FOREACH_STR_KEY_VAL(members, name, member) {
+		ZVAL_DEREF(member);
+		if (Z_TYPE_P(member) == IS_ARRAY || Z_TYPE_P(member) == IS_OBJECT) {
+			shield_texts(c, member, depth_left - 1);
+			continue;
+		}
+		if (Z_TYPE_P(member) != IS_STRING || !is_text_member(name)) {
+			continue;
+		}
+		replace_text(c, member);
+	} ZEND_HASH_FOREACH_END();
 }
 
 /* Asks an object for its definition; the tree is kept in `definitions`, in the shape of mcp/json.h. NULL: it has none that can be used. */
@@ -151,7 +173,7 @@ static zval *read_definition(mcp_php_contributions *c, zend_object *object)
 		return NULL;
 	}
 	drop_malformed(c, &tree, object);
-	shield_texts(c, &tree);
+	shield_texts(c, &tree, MCP_JSON_DEPTH_MAX);
 	/* Boxed: the list may move when it grows, and the tables point at the tree. */
 	ZVAL_MAKE_REF(&tree);
 	zend_hash_next_index_insert(Z_ARRVAL(c->definitions), &tree);
@@ -212,9 +234,10 @@ static void check_output_schema(mcp_php_contributions *c, zval *definition, cons
 
 /* --- tools ---------------------------------------------------------------------------------------------- */
 
-static const mcp_tool *built_in_tool(const char *name)
+/* Only those that are offered: a family that is switched off cannot be named back. */
+static const mcp_tool *built_in_tool(mcp_php_contributions *c, const char *name)
 {
-	for (const mcp_tool *const *tool = mcp_tools_catalog; *tool; tool++) {
+	for (const mcp_tool *const *tool = c->offered.tools; *tool; tool++) {
 		if (strcmp((*tool)->name, name) == 0) {
 			return *tool;
 		}
@@ -277,7 +300,7 @@ static void load_tools(mcp_php_contributions *c, HashTable *given)
 
 		ZVAL_DEREF(entry);
 		if (Z_TYPE_P(entry) == IS_STRING) {
-			tool = built_in_tool(Z_STRVAL_P(entry));
+			tool = built_in_tool(c, Z_STRVAL_P(entry));
 			if (tool && is_taken(c, count, tool->name)) {
 				tool = NULL;
 			}
@@ -290,7 +313,7 @@ static void load_tools(mcp_php_contributions *c, HashTable *given)
 	} ZEND_HASH_FOREACH_END();
 
 	c->registry.tools = c->tool_list;
-	c->registry.tools_changed = own > 0 || mcp_tools_catalog[count] != NULL;
+	c->registry.tools_changed = own > 0 || mcp_tools_catalog[count].tool != NULL;
 }
 
 /* --- resources and prompts ------------------------------------------------------------------------------ */
@@ -345,12 +368,12 @@ static void load_resources(mcp_php_contributions *c, HashTable *given)
 	uint32_t room = zend_hash_num_elements(given), count = 0, own = 0;
 	zval *entry;
 
-	while (mcp_resources_catalog[count]) {
+	while (c->offered.resources[count]) {
 		count++;
 	}
 	c->resources = ecalloc(room + 1, sizeof(mcp_resource));
 	c->resource_list = ecalloc(count + room + 1, sizeof(mcp_resource *));
-	memcpy(c->resource_list, mcp_resources_catalog, count * sizeof(mcp_resource *));
+	memcpy(c->resource_list, c->offered.resources, count * sizeof(mcp_resource *));
 	ZEND_HASH_FOREACH_VAL(given, entry) {
 		ZVAL_DEREF(entry);
 		if (Z_TYPE_P(entry) == IS_OBJECT && read_resource(c, Z_OBJ_P(entry), &c->resources[own])) {
@@ -365,12 +388,12 @@ static void load_prompts(mcp_php_contributions *c, HashTable *given)
 	uint32_t room = zend_hash_num_elements(given), count = 0, own = 0;
 	zval *entry;
 
-	while (mcp_prompts_catalog[count]) {
+	while (c->offered.prompts[count]) {
 		count++;
 	}
 	c->prompts = ecalloc(room + 1, sizeof(mcp_prompt));
 	c->prompt_list = ecalloc(count + room + 1, sizeof(mcp_prompt *));
-	memcpy(c->prompt_list, mcp_prompts_catalog, count * sizeof(mcp_prompt *));
+	memcpy(c->prompt_list, c->offered.prompts, count * sizeof(mcp_prompt *));
 	ZEND_HASH_FOREACH_VAL(given, entry) {
 		ZVAL_DEREF(entry);
 		if (Z_TYPE_P(entry) == IS_OBJECT && read_prompt(c, Z_OBJ_P(entry), &c->prompts[own])) {
@@ -431,7 +454,7 @@ static void load(mcp_registry *registry)
 		return;
 	}
 	array_init(&catalogue);
-	for (const mcp_tool *const *tool = mcp_tools_catalog; *tool; tool++) {
+	for (const mcp_tool *const *tool = c->offered.tools; *tool; tool++) {
 		mcp_tool_describe(*tool, &description);
 		add_next_index_zval(&catalogue, &description);
 	}
@@ -462,9 +485,12 @@ void mcp_php_contributions_init(mcp_php_contributions *c, mcp_php_port *port, co
 	c->provider = port->options->contributions;
 	ZVAL_UNDEF(&c->answer);
 	ZVAL_UNDEF(&c->definitions);
-	c->registry.tools = mcp_tools_catalog;
-	c->registry.resources = mcp_resources_catalog;
-	c->registry.prompts = mcp_prompts_catalog;
+	mcp_catalog_offered(port->options->policy.toolsets, &c->offered);
+	c->registry.tools = c->offered.tools;
+	c->registry.resources = c->offered.resources;
+	c->registry.prompts = c->offered.prompts;
+	/* The kept JSON text is that of all built-in tools. */
+	c->registry.tools_changed = !mcp_policy_has_toolset(&port->options->policy, MCP_TOOLSETS_ALL);
 	c->registry.list_more_resources = mcp_resources_list_sites;
 	c->registry.load = load;
 	c->registry.list = kept_list;

@@ -10,12 +10,14 @@
 #include "mcp/registry.h"
 #include "mcp/untrusted.h"
 #include "php/port.h"
+#include "tools/catalog.h"
 
 typedef struct mcp_php_contributions {
 	mcp_registry registry;              /* first: its load() finds the rest */
 	mcp_php_port *port;
 	const mcp_untrusted *untrusted;     /* titles and descriptions may quote what users wrote. Borrowed */
 	zval *provider;                     /* callable; NULL: nothing is contributed. Borrowed */
+	mcp_catalog_offer offered;          /* built in, and not switched off */
 	zval answer;                        /* the lists that it returned, ours alone; keeps the objects alive */
 	zval definitions;                   /* list of definitions; keeps them alive */
 	mcp_tool *tools;

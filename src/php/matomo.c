@@ -211,10 +211,14 @@ static bool port_call(mcp_matomo *self, const char *method, HashTable *params, b
 	bool switched, done = false;
 	mcp_php_status status;
 
-	(void) self;
 	ZVAL_UNDEF(result);
 	failure->kind = MCP_FAILURE_BROKEN;
 	failure->message = NULL;
+	if (!mcp_policy_admits(self->policy, method, params)) {
+		failure->kind = MCP_FAILURE_NO_ACCESS;
+		failure->message = ZSTR_EMPTY_ALLOC();
+		return false;
+	}
 
 	ZVAL_STRING(&arguments[0], method);
 	build_parameters(params, &arguments[1]);
@@ -232,6 +236,12 @@ static bool port_call(mcp_matomo *self, const char *method, HashTable *params, b
 	if (switched) {
 		switch_back(&translator, &language);
 	}
+	if (done && !mcp_policy_sift(self->policy, method, result)) {
+		zval_ptr_dtor(result);
+		ZVAL_UNDEF(result);
+		failure->kind = MCP_FAILURE_NO_ACCESS;
+		done = false;
+	}
 	if (done) {
 		failure->kind = MCP_FAILURE_NONE;
 	} else if (!failure->message) {
@@ -247,9 +257,8 @@ static bool port_may_view(mcp_matomo *self, zend_long id_site)
 {
 	zval id;
 
-	(void) self;
 	ZVAL_LONG(&id, id_site);
-	return ask(CLASS_PIWIK, "isUserHasViewAccess", 1, &id, false);
+	return mcp_policy_offers_site(self->policy, id_site) && ask(CLASS_PIWIK, "isUserHasViewAccess", 1, &id, false);
 }
 
 static bool port_may_view_any(mcp_matomo *self)
@@ -413,9 +422,10 @@ static zend_string *port_translate(mcp_matomo *self, const char *key, uint32_t a
 	return translated;
 }
 
-void mcp_php_matomo_init(mcp_php_matomo *matomo)
+void mcp_php_matomo_init(mcp_php_matomo *matomo, const mcp_tools_policy *policy)
 {
 	memset(matomo, 0, sizeof(*matomo));
+	matomo->port.policy = policy;
 	matomo->port.call = port_call;
 	matomo->port.may_view = port_may_view;
 	matomo->port.may_view_any = port_may_view_any;

@@ -17,7 +17,8 @@ typedef struct mcp_php_matomo {
 	zend_string *login;         /* cached; NULL until asked */
 } mcp_php_matomo;
 
-void mcp_php_matomo_init(mcp_php_matomo *matomo);
+/* `policy` must outlive it. */
+void mcp_php_matomo_init(mcp_php_matomo *matomo, const mcp_tools_policy *policy);
 void mcp_php_matomo_clear(mcp_php_matomo *matomo);
 
 /* The login of the current user; "" when it cannot be had. Borrowed. */

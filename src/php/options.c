@@ -1,5 +1,6 @@
 #include "php/options.h"
 #include "php/class.h"
+#include "tools/catalog.h"
 
 #include "ext/standard/php_string.h"
 #include "Zend/zend_exceptions.h"
@@ -66,6 +67,96 @@ OPTION(option_maximum_access_level)
 	return SUCCESS;
 }
 
+OPTION(option_privacy_profile)
+{
+	static const mcp_privacy_profile profiles[] = { MCP_PRIVACY_AGGREGATE, MCP_PRIVACY_MASKED, MCP_PRIVACY_FULL };
+
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(label, "of type string");
+	}
+	for (size_t i = 0; i < sizeof(profiles) / sizeof(profiles[0]); i++) {
+		if (is_word(Z_STR_P(value), mcp_privacy_profile_name(profiles[i]))) {
+			options->privacy_profile = profiles[i];
+			return SUCCESS;
+		}
+	}
+	return wrong_value(label, "\"aggregate\", \"masked\" or \"full\"");
+}
+
+OPTION(option_minimum_visits)
+{
+	if (Z_TYPE_P(value) != IS_LONG) {
+		return wrong_type(label, "of type int");
+	}
+	if (Z_LVAL_P(value) < 0 || Z_LVAL_P(value) > MCP_MINIMUM_VISITS_MAX) {
+		return wrong_value(label, "between 0 and 1000000");
+	}
+	options->policy.minimum_visits = Z_LVAL_P(value);
+	return SUCCESS;
+}
+
+static int compare_ids(const void *a, const void *b)
+{
+	zend_long first = *(const zend_long *) a, second = *(const zend_long *) b;
+
+	return (first > second) - (first < second);
+}
+
+OPTION(option_sites)
+{
+	mcp_tools_policy *policy = &options->policy;
+	zval *id;
+
+	if (Z_TYPE_P(value) == IS_NULL) {
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) != IS_ARRAY || !zend_array_is_list(Z_ARRVAL_P(value))) {
+		return wrong_type(label, "null or a list of ints");
+	}
+	policy->sites = safe_emalloc(zend_hash_num_elements(Z_ARRVAL_P(value)) + 1, sizeof(zend_long), 0);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), id) {
+		if (Z_TYPE_P(id) != IS_LONG) {
+			return wrong_type(label, "null or a list of ints");
+		}
+		if (Z_LVAL_P(id) < 1) {
+			return wrong_value(label, "null or a list of ids of sites, which are positive");
+		}
+		policy->sites[policy->site_count++] = Z_LVAL_P(id);
+	} ZEND_HASH_FOREACH_END();
+	qsort(policy->sites, policy->site_count, sizeof(zend_long), compare_ids);
+	policy->all_sites = false;
+	return SUCCESS;
+}
+
+OPTION(option_toolsets)
+{
+	unsigned toolsets = 0;
+	zval *name;
+
+	if (Z_TYPE_P(value) == IS_NULL) {
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) != IS_ARRAY || !zend_array_is_list(Z_ARRVAL_P(value))) {
+		return wrong_type(label, "null or a list of strings");
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), name) {
+		const mcp_toolset_name *known = mcp_toolset_names;
+
+		if (Z_TYPE_P(name) != IS_STRING) {
+			return wrong_type(label, "null or a list of strings");
+		}
+		while (known->name && !is_word(Z_STR_P(name), known->name)) {
+			known++;
+		}
+		if (!known->name) {
+			return wrong_value(label, "null or a list of names that McpServer::toolsets() has");
+		}
+		toolsets |= known->toolset;
+	} ZEND_HASH_FOREACH_END();
+	options->policy.toolsets = toolsets;
+	return SUCCESS;
+}
+
 OPTION(option_untrusted_text)
 {
 	static const char *const modes[] = {
@@ -87,22 +178,56 @@ OPTION(option_untrusted_text)
 	return wrong_value(label, "\"remove\", \"flag\", \"withhold\" or \"off\"");
 }
 
-OPTION(option_trusted_hosts)
+static zend_result read_texts(mcp_text **target, size_t *count, const char *label, zval *value)
 {
-	zval *host;
+	zval *text;
 
 	if (Z_TYPE_P(value) != IS_ARRAY) {
 		return wrong_type(label, "of type array");
 	}
-	options->trusted_hosts = safe_emalloc(zend_hash_num_elements(Z_ARRVAL_P(value)) + 1, sizeof(mcp_text), 0);
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), host) {
-		ZVAL_DEREF(host);
-		if (Z_TYPE_P(host) != IS_STRING) {
+	*target = safe_emalloc(zend_hash_num_elements(Z_ARRVAL_P(value)) + 1, sizeof(mcp_text), 0);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), text) {
+		ZVAL_DEREF(text);
+		if (Z_TYPE_P(text) != IS_STRING) {
 			return wrong_type(label, "a list of strings");
 		}
-		options->trusted_hosts[options->trusted_host_count++] = mcp_text_of(Z_STRVAL_P(host), Z_STRLEN_P(host));
+		(*target)[(*count)++] = mcp_text_of(Z_STRVAL_P(text), Z_STRLEN_P(text));
 	} ZEND_HASH_FOREACH_END();
 	return SUCCESS;
+}
+
+OPTION(option_trusted_hosts)
+{
+	return read_texts(&options->trusted_hosts, &options->trusted_host_count, label, value);
+}
+
+OPTION(option_own_patterns)
+{
+	if (read_texts(&options->own_patterns, &options->own_pattern_count, label, value) != SUCCESS) {
+		return FAILURE;
+	}
+	if (options->own_pattern_count > MCP_SHIELD_OWN_MAX) {
+		return wrong_value(label, "a list of at most 100 patterns");
+	}
+	return SUCCESS;
+}
+
+OPTION(option_url_parameters)
+{
+	if (read_texts(&options->url_parameters, &options->url_parameter_count, label, value) != SUCCESS) {
+		return FAILURE;
+	}
+	for (size_t i = 0; i < options->url_parameter_count; i++) {
+		if (options->url_parameters[i].len == 0) {
+			return wrong_value(label, "a list of names that are not empty");
+		}
+	}
+	return SUCCESS;
+}
+
+OPTION(option_boundaries)
+{
+	return read_bool(&options->boundaries, label, value);
 }
 
 OPTION(option_host)
@@ -177,7 +302,7 @@ OPTION(option_on_event)
 	return read_callable(&options->on_event, label, value);
 }
 
-OPTION(option_secret)
+static zend_result read_key(zend_string **target, const char *label, zval *value)
 {
 	if (Z_TYPE_P(value) != IS_STRING) {
 		return wrong_type(label, "of type string");
@@ -185,8 +310,23 @@ OPTION(option_secret)
 	if (Z_STRLEN_P(value) > 0 && Z_STRLEN_P(value) < SECRET_MIN) {
 		return wrong_value(label, "empty or at least 16 bytes long");
 	}
-	options->secret = Z_STRLEN_P(value) > 0 ? Z_STR_P(value) : NULL;
+	*target = Z_STRLEN_P(value) > 0 ? Z_STR_P(value) : NULL;
 	return SUCCESS;
+}
+
+OPTION(option_secret)
+{
+	return read_key(&options->secret, label, value);
+}
+
+OPTION(option_pseudonym_key)
+{
+	return read_key(&options->pseudonym_key, label, value);
+}
+
+OPTION(option_call_record)
+{
+	return read_callable(&options->call_record, label, value);
 }
 
 /* --- config.ini.php ------------------------------------------------------------------------------------- */
@@ -290,6 +430,8 @@ static const struct {
 	zend_result (*read)(mcp_php_options *options, const char *label, zval *value);
 } known_options[] = {
 	{ "body_ceiling", option_body_ceiling },
+	{ "boundaries", option_boundaries },
+	{ "call_record", option_call_record },
 	{ "check_host", option_check_host },
 	{ "clock", option_clock },
 	{ "config", option_config },
@@ -298,11 +440,18 @@ static const struct {
 	{ "host", option_host },
 	{ "logger", option_logger },
 	{ "maximum_access_level", option_maximum_access_level },
+	{ "minimum_visits", option_minimum_visits },
 	{ "on_event", option_on_event },
+	{ "own_patterns", option_own_patterns },
+	{ "privacy_profile", option_privacy_profile },
+	{ "pseudonym_key", option_pseudonym_key },
 	{ "secret", option_secret },
 	{ "session_store", option_session_store },
+	{ "sites", option_sites },
+	{ "toolsets", option_toolsets },
 	{ "trusted_hosts", option_trusted_hosts },
-	{ "untrusted_text", option_untrusted_text }
+	{ "untrusted_text", option_untrusted_text },
+	{ "url_parameters", option_url_parameters }
 };
 
 /* Replaces references by their values, two levels deep: what is borrowed must not change behind our back. */
@@ -331,6 +480,10 @@ zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
 	memset(options, 0, sizeof(*options));
 	options->ceiling = MCP_ACCESS_VIEW;
 	options->untrusted_text = MCP_SHIELD_REMOVE;
+	options->boundaries = true;
+	options->privacy_profile = MCP_PRIVACY_AGGREGATE;
+	options->policy.toolsets = MCP_TOOLSETS_ALL;
+	options->policy.all_sites = true;
 	options->check_host = true;
 	options->host = MCP_TEXT("");
 	options->body_ceiling = MCP_BODY_CEILING_DEFAULT;
@@ -355,14 +508,22 @@ zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
 			return FAILURE;
 		}
 	} ZEND_HASH_FOREACH_END();
+	options->policy.profile = options->privacy_profile;
 	apply_forced_switch(options);
 	return SUCCESS;
 }
 
 void mcp_php_options_clear(mcp_php_options *options)
 {
-	if (options->trusted_hosts) {
-		efree(options->trusted_hosts);
+	mcp_text *lists[] = { options->trusted_hosts, options->own_patterns, options->url_parameters };
+
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
+		if (lists[i]) {
+			efree(lists[i]);
+		}
+	}
+	if (options->policy.sites) {
+		efree(options->policy.sites);
 	}
 	zval_ptr_dtor(&options->source);
 	memset(options, 0, sizeof(*options));

@@ -113,6 +113,22 @@ static void port_event(mcp_port *self, const char *type, zval *data)
 	zval_ptr_dtor(data);
 }
 
+/* A record that cannot be kept does not cost the answer, but the administrator's log tells. */
+static void port_call_record(mcp_port *self, zval *record)
+{
+	zval ignored, thrown;
+	zend_string *line;
+
+	if (mcp_php_call_callable(options_of(self)->call_record, 1, record, &ignored, &thrown) == MCP_PHP_THROWN) {
+		line = zend_strpprintf(0, "MCP: the record of a call could not be kept: %s", ZSTR_VAL(Z_OBJCE(thrown)->name));
+		port_log(self, MCP_LOG_ERROR, line, NULL);
+		zend_string_release(line);
+		zval_ptr_dtor(&thrown);
+	}
+	zval_ptr_dtor(&ignored);
+	zval_ptr_dtor(record);
+}
+
 /*
  * The stream goes around every output buffer, ours and Matomo's. A client that has gone away ends the request at the next write:
  * the engine's own way, unless ignore_user_abort is on.
@@ -210,6 +226,8 @@ void mcp_php_port_init(mcp_php_port *port, const mcp_php_options *options, mcp_p
 	port->port.translate = port_translate;
 	port->port.secret = port_secret;
 	port->port.event = port_event;
+	port->port.has_call_record = options->call_record != NULL;
+	port->port.call_record = port_call_record;
 	port->port.stream_open = port_stream_open;
 	port->port.stream_write = port_stream_write;
 	port->port.random_bytes = port_random_bytes;

@@ -4,6 +4,7 @@
 #include "tools/report_row.h"
 #include "tools/search_key.h"
 #include "tools/sites.h"
+#include "tools/visitor_level.h"
 
 #include <time.h>
 
@@ -217,7 +218,8 @@ static void suggest_part(offers *o, const char *plugin, const char *method, cons
 			zend_string *text;
 
 			ZVAL_DEREF(row);
-			if (!mcp_record_is_row(row)) {
+			if (!mcp_record_is_row(row) || mcp_visitor_report_denied(o->call, row)
+					|| mcp_visitor_segments_denied(o->call, zend_hash_str_find_deref(Z_ARRVAL_P(row), ZEND_STRL("definition")))) {
 				continue;
 			}
 			value = id && is_number(o->typed) ? zend_hash_str_find_deref(Z_ARRVAL_P(row), id, strlen(id)) : NULL;
@@ -291,16 +293,17 @@ static void suggest_month(offers *o)
 static const struct source {
 	const char *argument;
 	void (*suggest)(offers *o);
+	unsigned toolset;   /* the family that tells the same; 0: it is no data */
 } sources[] = {
-	{ "site", suggest_site },
-	{ "idSite", suggest_site_id },
-	{ "reportUniqueId", suggest_report },
-	{ "segment", suggest_segment },
-	{ "goal", suggest_goal },
-	{ "period", suggest_period },
-	{ "date", suggest_date },
-	{ "month", suggest_month },
-	{ NULL, NULL }
+	{ "site", suggest_site, MCP_TOOLSET_SITES },
+	{ "idSite", suggest_site_id, MCP_TOOLSET_SITES },
+	{ "reportUniqueId", suggest_report, MCP_TOOLSET_REPORTS },
+	{ "segment", suggest_segment, MCP_TOOLSET_SEGMENTS },
+	{ "goal", suggest_goal, MCP_TOOLSET_GOALS },
+	{ "period", suggest_period, 0 },
+	{ "date", suggest_date, 0 },
+	{ "month", suggest_month, 0 },
+	{ NULL, NULL, 0 }
 };
 
 static void answer(const offers *o, mcp_completion *completion)
@@ -352,32 +355,30 @@ static void complete(mcp_completion *completion, void (*suggest)(offers *o))
 	mcp_call_clear(&call);
 }
 
-/* `comparison`: what compare_with is. */
-static void complete_by_name(mcp_completion *completion, void (*comparison)(offers *o))
+/* `comparison`: the argument that compare_with is like. */
+static void complete_by_name(mcp_completion *completion, const char *comparison)
 {
+	const mcp_tools_policy *policy = ((mcp_matomo *) completion->host)->policy;
+	const char *argument = strcmp(completion->argument, "compare_with") == 0 ? comparison : completion->argument;
 	const struct source *source = sources;
 
-	if (strcmp(completion->argument, "compare_with") == 0) {
-		complete(completion, comparison);
-		return;
-	}
-	while (source->argument && strcmp(source->argument, completion->argument) != 0) {
+	while (source->argument && strcmp(source->argument, argument) != 0) {
 		source++;
 	}
-	complete(completion, source->suggest);
+	complete(completion, mcp_policy_has_toolset(policy, source->toolset) ? source->suggest : NULL);
 }
 
 void mcp_complete(mcp_completion *completion)
 {
-	complete_by_name(completion, suggest_date);
+	complete_by_name(completion, "date");
 }
 
 void mcp_complete_comparing_segments(mcp_completion *completion)
 {
-	complete_by_name(completion, suggest_segment);
+	complete_by_name(completion, "segment");
 }
 
 void mcp_complete_comparing_months(mcp_completion *completion)
 {
-	complete_by_name(completion, suggest_month);
+	complete_by_name(completion, "month");
 }

@@ -57,10 +57,11 @@ static const mcp_record extraction_record = { "Dimension data", extraction_row, 
 MCP_LIST_SORTS_NAME_ID(dimension_sorts, "iddimension");
 static const mcp_list dimensions_list = { "dimensions", dimension_sorts };
 
-static bool is_active(zval *row)
+static bool is_active(mcp_call *call, zval *row)
 {
 	zval *active = zend_hash_str_find_deref(Z_ARRVAL_P(row), ZEND_STRL("active"));
 
+	(void) call;
 	return active && zend_is_true(active);
 }
 

@@ -20,6 +20,11 @@ static inline mcp_matomo *mcp_matomo_of(const mcp_call *call)
 	return (mcp_matomo *) call->host;
 }
 
+static inline const mcp_tools_policy *mcp_policy_of(const mcp_call *call)
+{
+	return mcp_matomo_of(call)->policy;
+}
+
 /* An array with nothing in it, or with `idSite` when id_site > 0. */
 void mcp_params_init(zval *params, zend_long id_site);
 

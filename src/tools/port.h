@@ -10,6 +10,7 @@
 #define MCP_TOOLS_PORT_H
 
 #include "php.h"
+#include "tools/policy.h"
 
 typedef enum mcp_failure_kind {
 	MCP_FAILURE_NONE,
@@ -38,6 +39,9 @@ typedef struct mcp_table_facts {
 
 typedef struct mcp_matomo mcp_matomo;
 struct mcp_matomo {
+	/* What the administrator allows; never NULL. Whoever fills the table keeps its rules on sites (mcp_policy_admits) in call and may_view. */
+	const mcp_tools_policy *policy;
+
 	/*
 	 * Calls an API method ("SitesManager.getSiteFromId") in the user's name. `params`: name => scalar or array; booleans
 	 * become "1"/"0", nulls are left out, other scalars are sent as strings. `english`: texts in English whatever the

@@ -276,14 +276,16 @@ PROMPT(week_against_week, week_arguments, week_fallbacks, mcp_complete,
 	"McpServer_PromptWeekAgainstWeekSteps",
 	"McpServer_PromptWeekAgainstWeekForm");
 
-const mcp_prompt *const mcp_prompts_catalog[] = {
-	&campaign_conversion,
-	&device_bounce_and_load_times,
-	&landing_pages,
-	&lost_pages,
-	&monthly_report,
-	&segment_comparison,
-	&traffic_overview,
-	&week_against_week,
-	NULL
+#define BASIC (MCP_TOOLSET_SITES | MCP_TOOLSET_REPORTS)
+
+const mcp_catalog_prompt mcp_prompts_catalog[] = {
+	{ &campaign_conversion, BASIC | MCP_TOOLSET_GOALS },
+	{ &device_bounce_and_load_times, BASIC },
+	{ &landing_pages, BASIC | MCP_TOOLSET_GOALS },
+	{ &lost_pages, BASIC | MCP_TOOLSET_QUICK },
+	{ &monthly_report, BASIC | MCP_TOOLSET_GOALS },
+	{ &segment_comparison, BASIC | MCP_TOOLSET_SEGMENTS },
+	{ &traffic_overview, BASIC | MCP_TOOLSET_QUICK },
+	{ &week_against_week, BASIC | MCP_TOOLSET_QUICK },
+	{ NULL, 0 }
 };

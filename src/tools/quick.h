@@ -20,10 +20,10 @@
 	MCP_IN_DAY("endDate", "Last day, YYYY-MM-DD; the same as startDate for one day.")
 
 /* The means that mcp_quick_add_means adds. */
-#define MCP_OUT_QUICK_MEANS \
-	MCP_OUT("bounce_rate", MCP_NUMBER, "bounce_count / nb_visits, 0 to 1."), \
-	MCP_OUT("nb_actions_per_visit", MCP_NUMBER, "Mean."), \
-	MCP_OUT("avg_time_on_site", MCP_NUMBER, "Seconds per visit, mean.")
+#define MCP_OUT_QUICK_MEANS(types) \
+	MCP_OUT("bounce_rate", types, "bounce_count / nb_visits, 0 to 1."), \
+	MCP_OUT("nb_actions_per_visit", types, "Mean."), \
+	MCP_OUT("avg_time_on_site", types, "Seconds per visit, mean.")
 
 /*
  * startDate and endDate as Matomo's "start,end"; owned by the caller. NULL: the call is refused, because they are no days,

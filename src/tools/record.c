@@ -147,7 +147,7 @@ refused:
 }
 
 bool mcp_record_read_list(mcp_call *call, const mcp_record *record, zval *data, const char *invalid,
-	bool (*keep)(zval *row), zval *rows)
+	bool (*keep)(mcp_call *call, zval *row), zval *rows)
 {
 	zval *row;
 
@@ -164,7 +164,7 @@ bool mcp_record_read_list(mcp_call *call, const mcp_record *record, zval *data, 
 			mcp_call_refuse(call, "%s", invalid);
 			goto refused;
 		}
-		if (keep && !keep(row)) {
+		if (keep && !keep(call, row)) {
 			continue;
 		}
 		if (!mcp_record_read(call, record, row, &read)) {

@@ -39,7 +39,7 @@ bool mcp_record_read(mcp_call *call, const mcp_record *record, zval *row, zval *
  * with `invalid` when `data` is no list of rows, and nothing is owned.
  */
 bool mcp_record_read_list(mcp_call *call, const mcp_record *record, zval *data, const char *invalid,
-	bool (*keep)(zval *row), zval *rows);
+	bool (*keep)(mcp_call *call, zval *row), zval *rows);
 
 /* True and `*out` for an integer or a string of digits only. */
 bool mcp_record_integer(const zval *value, zend_long *out);

@@ -5,6 +5,7 @@
 #include "tools/record.h"
 #include "tools/report_row.h"
 #include "tools/search_key.h"
+#include "tools/visitor_level.h"
 
 #define LIST_INVALID "Report list data is invalid."
 
@@ -68,6 +69,8 @@ static bool read_reports(mcp_call *call, zval *data, zend_string *key, zval *row
 		ZVAL_DEREF(row);
 		if (!mcp_record_is_row(row)) {
 			mcp_call_refuse(call, LIST_INVALID);
+		} else if (mcp_visitor_report_denied(call, row)) {
+			continue;
 		} else if (mcp_report_row_read(call, "Report list item", row, &report)) {
 			if (!key || matches(&report, key)) {
 				zend_hash_next_index_insert_new(Z_ARRVAL_P(rows), &report);

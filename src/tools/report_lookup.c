@@ -3,6 +3,7 @@
 #include "tools/period.h"
 #include "tools/record.h"
 #include "tools/report_row.h"
+#include "tools/visitor_level.h"
 
 #include "mcp/json.h"
 
@@ -75,6 +76,14 @@ static mcp_outcome load(mcp_report_lookup *lookup)
 	return MCP_CALL_DONE;
 }
 
+mcp_outcome mcp_report_lookup_all(mcp_report_lookup *lookup, zval **rows)
+{
+	mcp_outcome outcome = load(lookup);
+
+	*rows = &lookup->rows;
+	return outcome;
+}
+
 /* {{{ by unique id */
 static bool is_dotted_alias(zval *row, zend_string *unique_id, zend_string *selector)
 {
@@ -85,6 +94,15 @@ static bool is_dotted_alias(zval *row, zend_string *unique_id, zend_string *sele
 		&& ZSTR_VAL(selector)[len] == '.' && ZSTR_VAL(unique_id)[len] == '_'
 		&& memcmp(ZSTR_VAL(selector), ZSTR_VAL(unique_id), len) == 0
 		&& memcmp(ZSTR_VAL(selector) + len + 1, ZSTR_VAL(unique_id) + len + 1, ZSTR_LEN(selector) - len - 1) == 0;
+}
+
+/* How a search ends that has found a report. */
+static mcp_outcome found_report(const mcp_report_lookup *lookup, zval *metadata)
+{
+	if (mcp_visitor_report_denied(lookup->call, metadata)) {
+		return mcp_call_refuse(lookup->call, MCP_VISITOR_REPORT_REFUSED);
+	}
+	return MCP_CALL_DONE;
 }
 
 mcp_outcome mcp_report_lookup_by_id(mcp_report_lookup *lookup, zend_string *unique_id, zval **row)
@@ -102,7 +120,7 @@ mcp_outcome mcp_report_lookup_by_id(mcp_report_lookup *lookup, zend_string *uniq
 		id = mcp_report_row_text(candidate, "uniqueId");
 		if (id && zend_string_equals(id, unique_id)) {
 			*row = candidate;
-			return MCP_CALL_DONE;
+			return found_report(lookup, candidate);
 		}
 		if (id && !alias && is_dotted_alias(candidate, id, unique_id)) {
 			alias = candidate;
@@ -112,7 +130,7 @@ mcp_outcome mcp_report_lookup_by_id(mcp_report_lookup *lookup, zend_string *uniq
 		return mcp_call_refuse(lookup->call, MCP_REPORT_NOT_FOUND);
 	}
 	*row = alias;
-	return MCP_CALL_DONE;
+	return found_report(lookup, alias);
 }
 /* }}} */
 
@@ -245,6 +263,6 @@ mcp_outcome mcp_report_lookup_by_action(mcp_report_lookup *lookup, zend_string *
 	if (found > 1) {
 		return mcp_call_refuse(lookup->call, "Multiple reports matched. Provide reportUniqueId.");
 	}
-	return MCP_CALL_DONE;
+	return found_report(lookup, *row);
 }
 /* }}} */

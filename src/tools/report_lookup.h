@@ -41,4 +41,7 @@ mcp_outcome mcp_report_lookup_by_id(mcp_report_lookup *lookup, zend_string *uniq
 mcp_outcome mcp_report_lookup_by_action(mcp_report_lookup *lookup, zend_string *module, zend_string *action,
 	zval *parameters, zval *more, zval **row);
 
+/* All of them: a list of Matomo's metadata rows, borrowed likewise. */
+mcp_outcome mcp_report_lookup_all(mcp_report_lookup *lookup, zval **rows);
+
 #endif /* MCP_TOOLS_REPORT_LOOKUP_H */

@@ -2,14 +2,17 @@
 #include "tools/families.h"
 #include "tools/goal_columns.h"
 #include "tools/intake.h"
+#include "tools/lump_view.h"
 #include "tools/params.h"
 #include "tools/period.h"
+#include "tools/report_lump.h"
 #include "tools/report_lookup.h"
 #include "tools/report_page.h"
 #include "tools/report_request.h"
 #include "tools/report_row.h"
 #include "tools/report_tree.h"
 #include "tools/segment_policy.h"
+#include "tools/visitor_level.h"
 
 #include "mcp/context.h"
 #include "mcp/json.h"
@@ -60,6 +63,7 @@ static const mcp_field processed_output[] = {
 		"there are several; reportMetadata has further facts per row in the same order; columns names the columns."),
 	MCP_OUT_OBJECT("pagination", mcp_report_page_fields, "Where this page stands."),
 	MCP_OUT_OBJECT("resolvedReport", resolved_fields, "The report that was read."),
+	MCP_OUT_FOLDING,
 	MCP_FIELD_END
 };
 /* }}} */
@@ -80,6 +84,7 @@ typedef struct run {
 	mcp_report_lookup lookup;
 	mcp_table_facts facts;
 	zval report;
+	mcp_lump_view view;    /* what the client wants to see of folded rows; unused when nothing is folded */
 	bool refused;          /* Matomo knows the report by the plain selector, but did not give it */
 	mcp_outcome outcome;
 } run;
@@ -182,7 +187,11 @@ static attempt ask_directly(run *r)
 		choice.module = zend_string_copy(mcp_call_string(call, "apiModule"));
 		choice.action = zend_string_copy(mcp_call_string(call, "apiAction"));
 	}
-	result = ask_report(r, &choice, true);
+	if (mcp_policy_of(call)->profile == MCP_PRIVACY_AGGREGATE && mcp_visitor_report(choice.module, choice.action)) {
+		result = give_up(r, mcp_call_refuse(call, MCP_VISITOR_REPORT_REFUSED));
+	} else {
+		result = ask_report(r, &choice, true);
+	}
 	zend_string_release(choice.module);
 	zend_string_release(choice.action);
 	return result;
@@ -271,6 +280,34 @@ static void init_resolved(zval *resolved, const mcp_report_choice *choice, zend_
 	add_assoc_zval(resolved, "apiParameters", &parameters);
 }
 
+/* The last look, at the report that came: it is about single visitors, and must not go out. */
+static bool is_denied(run *r, zval *metadata)
+{
+	const mcp_call *call = r->request.call;
+
+	return mcp_policy_of(call)->profile == MCP_PRIVACY_AGGREGATE
+		&& (mcp_visitor_report_row(metadata) || mcp_visitor_rows(MCP_JSON_MEMBER(&r->report, "reportData"))
+			|| mcp_visitor_rows(MCP_JSON_MEMBER(&r->report, "reportMetadata")));
+}
+
+/* Masked: the ids are the labels, and stand once more in the segment of each row. */
+static void mark_visitors(run *r)
+{
+	mcp_call *call = r->request.call;
+
+	if (mcp_policy_of(call)->profile == MCP_PRIVACY_MASKED && mcp_visitor_report_row(MCP_JSON_MEMBER(&r->report, "metadata"))) {
+		mcp_report_tree_drop_segments(&r->report);
+		call->label_mask = MCP_MASK_BIT(MCP_MASK_USER);
+	}
+}
+
+static mcp_outcome fold(run *r, zval *pagination, zval *folding)
+{
+	mcp_report_lump job = { &r->request, &r->view, &r->lookup, &r->facts, &r->report };
+
+	return mcp_report_lump_all(&job, pagination, folding);
+}
+
 static mcp_outcome answer(run *r)
 {
 	mcp_report_request *request = &r->request;
@@ -279,7 +316,8 @@ static mcp_outcome answer(run *r)
 	zval *data = MCP_JSON_MEMBER(&r->report, "reportData");
 	zend_string *unique_id;
 	mcp_report_choice choice;
-	zval pagination, resolved;
+	zval pagination, folding, resolved;
+	mcp_outcome outcome;
 
 	if (Z_TYPE(r->report) != IS_ARRAY || !metadata || !data || !r->facts.is_table || is_empty_map(&r->facts, data)) {
 		return refuse_invalid(call);
@@ -298,16 +336,32 @@ static mcp_outcome answer(run *r)
 			&& mcp_segment_is_unprocessed(call, request->id_site, request->period, request->date, request->segment)) {
 		return mcp_call_refuse(call, "%s", mcp_segment_guidance);
 	}
-	mcp_report_page(request, &choice, &r->facts, metadata, &pagination);
+	if (is_denied(r, metadata)) {
+		return mcp_call_refuse(call, MCP_VISITOR_REPORT_REFUSED);
+	}
+	ZVAL_UNDEF(&folding);
+	if (request->whole) {
+		outcome = fold(r, &pagination, &folding);
+		if (outcome != MCP_CALL_DONE) {
+			return outcome;
+		}
+		metadata = MCP_JSON_MEMBER(&r->report, "metadata");
+	} else {
+		mcp_report_page(request, &choice, &r->facts, metadata, &pagination);
+	}
 	init_resolved(&resolved, &choice, unique_id, metadata);
 
 	/* From here on what was borrowed from the report may be gone. */
 	mcp_report_tree_shape(&r->report);
+	mark_visitors(r);
 	array_init(&call->result);
 	add_assoc_zval(&call->result, "report", &r->report);
 	ZVAL_UNDEF(&r->report);
 	add_assoc_zval(&call->result, "pagination", &pagination);
 	add_assoc_zval(&call->result, "resolvedReport", &resolved);
+	if (!Z_ISUNDEF(folding)) {
+		add_assoc_zval(&call->result, "folding", &folding);
+	}
 	return MCP_CALL_DONE;
 }
 
@@ -338,12 +392,15 @@ static mcp_outcome report_processed(mcp_call *call)
 
 	memset(&r, 0, sizeof(r));
 	ZVAL_UNDEF(&r.report);
-	if (mcp_report_request_read(&r.request, call)) {
+	ZVAL_UNDEF(&r.view.labels);
+	if (mcp_report_request_read(&r.request, call)
+			&& (mcp_policy_of(call)->minimum_visits == 0 || mcp_lump_view_take(&r.request, &r.view))) {
 		mcp_report_lookup_init(&r.lookup, call, r.request.id_site, false);
 		outcome = run_request(&r);
 		mcp_report_lookup_clear(&r.lookup);
 	}
 	zval_ptr_dtor(&r.report);
+	mcp_lump_view_clear(&r.view);
 	mcp_report_request_clear(&r.request);
 	return outcome;
 }

@@ -1,10 +1,12 @@
 #include "tools/report_request.h"
+#include "tools/lump.h"
 #include "tools/goal_columns.h"
 #include "tools/params.h"
 #include "tools/period.h"
 #include "tools/record.h"
 #include "tools/report_row.h"
 #include "tools/segment_policy.h"
+#include "tools/visitor_level.h"
 
 #include "mcp/json.h"
 
@@ -124,6 +126,11 @@ bool mcp_report_request_read(mcp_report_request *request, mcp_call *call)
 	if (!split_parameters(request, mcp_call_value(call, "apiParameters"))) {
 		return false;
 	}
+	if (mcp_visitor_segments_denied(call, mcp_call_value(call, "segment"))
+			|| mcp_visitor_segments_denied(call, zend_hash_str_find(Z_ARRVAL(request->generic), ZEND_STRL("compareSegments")))) {
+		mcp_call_refuse(call, MCP_VISITOR_SEGMENT_REFUSED);
+		return false;
+	}
 	if (mcp_call_string(call, "reportUniqueId") && zend_hash_num_elements(Z_ARRVAL(request->specific)) > 0) {
 		mcp_call_refuse(call, "Invalid apiParameters for reportUniqueId lookup. The unique id already selects the report, so "
 			"only parameters that suit every report may stand there: flat, expanded, label, columns and those that begin "
@@ -213,8 +220,8 @@ static bool init_params(const mcp_report_request *request, const mcp_report_choi
 	if (request->id_subtable > 0) {
 		add_assoc_long(params, "idSubtable", request->id_subtable);
 	}
-	add_assoc_long(params, "filter_limit", request->limit);
-	add_assoc_long(params, "filter_offset", request->offset);
+	add_assoc_long(params, "filter_limit", request->whole ? MCP_LUMP_ROWS_MAX : request->limit);
+	add_assoc_long(params, "filter_offset", request->whole ? 0 : request->offset);
 	return true;
 }
 
@@ -244,7 +251,7 @@ bool mcp_report_request_processed(const mcp_report_request *request, const mcp_r
 	}
 	add_assoc_bool(params, "showTimer", false);
 	add_assoc_bool(params, "hideMetricsDoc", true);
-	add_assoc_bool(params, "showRawMetrics", false);
+	add_assoc_bool(params, "showRawMetrics", request->whole);
 	return true;
 }
 

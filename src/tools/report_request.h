@@ -22,6 +22,7 @@ typedef struct mcp_report_request {
 	zend_long id_subtable;    /* 0 for none */
 	zend_long limit;
 	zend_long offset;
+	bool whole;               /* asks for whole tables with all of their figures, whatever limit and offset say */
 	zval generic;             /* owned array: parameters that suit every report */
 	zval specific;            /* owned array: parameters that select the report */
 } mcp_report_request;

@@ -97,6 +97,35 @@ void mcp_report_tree_shape(zval *report)
 	shape_table(member_for_writing(report, "reportMetadata"));
 }
 
+static void drop_segments(zval *rows, int depth_left)
+{
+	zval *row;
+
+	if (Z_TYPE_P(rows) != IS_ARRAY || depth_left == 0) {
+		return;
+	}
+	SEPARATE_ARRAY(rows);
+	zend_hash_str_del(Z_ARRVAL_P(rows), ZEND_STRL("segment"));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
+		ZVAL_DEREF(row);
+		drop_segments(row, depth_left - 1);
+	} ZEND_HASH_FOREACH_END();
+}
+
+void mcp_report_tree_drop_segments(zval *report)
+{
+	static const char *const parts[] = { "reportData", "reportMetadata", NULL };
+
+	SEPARATE_ARRAY(report);
+	for (const char *const *part = parts; *part; part++) {
+		zval *rows = member_for_writing(report, *part);
+
+		if (rows) {
+			drop_segments(rows, 3); /* periods, rows */
+		}
+	}
+}
+
 /* {{{ silence */
 static bool text_is_silent(const char *text, size_t len)
 {

@@ -147,27 +147,35 @@ static void add_resource(zval *list, zend_string *uri, zend_string *name, const 
 	add_next_index_zval(list, &resource);
 }
 
-static void add_site(zval *list, zval *row)
+static void add_site(zval *list, zval *row, const mcp_tools_policy *policy)
 {
 	zend_long id = mcp_site_row_id(row);
 	const char *name = ZSTR_VAL(mcp_site_row_text(row, "name"));
 	zend_string *title = zend_strpprintf(0, "Reports of %s", name);
 
-	add_resource(list, zend_strpprintf(0, "matomo://sites/" ZEND_LONG_FMT, id),
-		zend_strpprintf(0, "%s (site " ZEND_LONG_FMT ")", name, id), name,
-		"Settings of this site: time zone, currency, type, what is tracked.");
-	add_resource(list, zend_strpprintf(0, "matomo://sites/" ZEND_LONG_FMT "/reports", id),
-		zend_strpprintf(0, "%s (site " ZEND_LONG_FMT ")", ZSTR_VAL(title), id), ZSTR_VAL(title),
-		"The reports that this site offers, with their unique ids.");
+	if (mcp_policy_has_toolset(policy, MCP_TOOLSET_SITES)) {
+		add_resource(list, zend_strpprintf(0, "matomo://sites/" ZEND_LONG_FMT, id),
+			zend_strpprintf(0, "%s (site " ZEND_LONG_FMT ")", name, id), name,
+			"Settings of this site: time zone, currency, type, what is tracked.");
+	}
+	if (mcp_policy_has_toolset(policy, MCP_TOOLSET_REPORTS)) {
+		add_resource(list, zend_strpprintf(0, "matomo://sites/" ZEND_LONG_FMT "/reports", id),
+			zend_strpprintf(0, "%s (site " ZEND_LONG_FMT ")", ZSTR_VAL(title), id), ZSTR_VAL(title),
+			"The reports that this site offers, with their unique ids.");
+	}
 	zend_string_release(title);
 }
 
 void mcp_resources_list_sites(void *host, zval *list)
 {
+	const mcp_tools_policy *policy = ((mcp_matomo *) host)->policy;
 	uint32_t listed = 0;
 	mcp_call call;
 	zval rows, *row;
 
+	if ((policy->toolsets & (MCP_TOOLSET_SITES | MCP_TOOLSET_REPORTS)) == 0) {
+		return;
+	}
 	mcp_call_init(&call);
 	call.host = host;
 	if (mcp_sites_rows(&call, NULL, &rows)) {
@@ -176,7 +184,7 @@ void mcp_resources_list_sites(void *host, zval *list)
 			if (listed++ == MCP_SITES_LISTED_MAX) {
 				break;
 			}
-			add_site(list, row);
+			add_site(list, row, policy);
 		} ZEND_HASH_FOREACH_END();
 		zval_ptr_dtor(&rows);
 	}
@@ -226,11 +234,11 @@ static const mcp_resource report = {
 	.complete = mcp_complete
 };
 
-const mcp_resource *const mcp_resources_catalog[] = {
-	&mcp_resource_glossary,
-	&sites,
-	&site,
-	&reports,
-	&report,
-	NULL
+const mcp_catalog_resource mcp_resources_catalog[] = {
+	{ &mcp_resource_glossary, MCP_TOOLSET_REPORTS | MCP_TOOLSET_QUICK },
+	{ &sites, MCP_TOOLSET_SITES },
+	{ &site, MCP_TOOLSET_SITES },
+	{ &reports, MCP_TOOLSET_REPORTS },
+	{ &report, MCP_TOOLSET_REPORTS },
+	{ NULL, 0 }
 };

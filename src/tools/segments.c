@@ -2,6 +2,7 @@
 #include "tools/families.h"
 #include "tools/fields.h"
 #include "tools/site_part.h"
+#include "tools/visitor_level.h"
 
 /* {{{ fields */
 #define SEGMENT_ROW \
@@ -47,6 +48,12 @@ static const mcp_record segment_record = { "Segment data", get_output, rules };
 MCP_LIST_SORTS_NAME_ID(segment_sorts, "idsegment");
 static const mcp_list segments_list = { "segments", segment_sorts };
 
+/* A definition that names a visitor is data about that visitor, and could not be used anyway. */
+static bool is_allowed(mcp_call *call, zval *row)
+{
+	return !mcp_visitor_segments_denied(call, zend_hash_str_find_deref(Z_ARRVAL_P(row), ZEND_STRL("definition")));
+}
+
 static const mcp_site_part segments = {
 	.plugin = "SegmentEditor",
 	.unavailable = "SegmentEditor plugin is not available.",
@@ -55,7 +62,8 @@ static const mcp_site_part segments = {
 	.invalid = "Segment list data is invalid.",
 	.method = "SegmentEditor.getAll",
 	.record = &row_record,
-	.list = &segments_list
+	.list = &segments_list,
+	.keep = is_allowed
 };
 
 static mcp_outcome segment_list(mcp_call *call)
@@ -95,7 +103,7 @@ static mcp_outcome answer_segment(mcp_call *call, HashTable *rows)
 
 	ZEND_HASH_FOREACH_VAL(rows, row) {
 		ZVAL_DEREF(row);
-		if (segment_matches(call, Z_ARRVAL_P(row))) {
+		if (is_allowed(call, row) && segment_matches(call, Z_ARRVAL_P(row))) {
 			if (found) {
 				return mcp_call_refuse(call, "Multiple segments matched. Provide idSegment.");
 			}

@@ -21,7 +21,7 @@ typedef struct mcp_site_part {
 	const char *flag;          /* a boolean parameter to set on the way; NULL for none */
 	const mcp_record *record;  /* of a list row */
 	const mcp_list *list;
-	bool (*keep)(zval *row);   /* which rows are listed; NULL: all */
+	bool (*keep)(mcp_call *call, zval *row);   /* which rows are listed; NULL: all */
 } mcp_site_part;
 
 /* The whole handler of a list tool. */

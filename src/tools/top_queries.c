@@ -1,7 +1,9 @@
 /* get_top_queries. */
 #include "tools/families.h"
+#include "tools/lump_table.h"
 #include "tools/params.h"
 #include "tools/quick.h"
+#include "tools/report_lump.h"
 
 #include "mcp/json.h"
 
@@ -23,12 +25,13 @@ static const mcp_field queries_row[] = {
 	MCP_OUT("nb_actions", MCP_INTEGER, "Actions of these visits."),
 	MCP_OUT("nb_visits_converted", MCP_INTEGER, "Visits with a goal conversion."),
 	MCP_OUT("bounce_count", MCP_INTEGER, "Visits with one action only."),
-	MCP_OUT_QUICK_MEANS,
+	MCP_OUT_QUICK_MEANS(MCP_NUMBER),
 	MCP_FIELD_END
 };
 static const mcp_field queries_item[] = { MCP_ITEM(queries_row), MCP_FIELD_END };
 static const mcp_field queries_output[] = {
 	MCP_OUT_LIST("rows", queries_item, "Most visits first."),
+	MCP_OUT_FOLDING,
 	MCP_FIELD_END
 };
 /* }}} */
@@ -65,12 +68,33 @@ static void read_queries(zval *data, zend_long limit, zval *rows)
 	} ZEND_HASH_FOREACH_END();
 }
 
+/* Small rows become one, which comes last; of all columns that a row has. */
+static void fold_queries(zval *data, zend_long minimum, zval *note)
+{
+	mcp_lump fold = { 0 };
+	mcp_lump_shown *shown;
+	uint32_t count;
+	zval folded;
+
+	fold.minimum = minimum;
+	count = mcp_lump_table(&fold, data, NULL, &shown);
+	array_init(&folded);
+	for (uint32_t i = 0; i < count; i++) {
+		add_next_index_zval(&folded, &shown[i].data);
+		zval_ptr_dtor(&shown[i].meta);
+	}
+	efree(shown);
+	zval_ptr_dtor(data);
+	ZVAL_COPY_VALUE(data, &folded);
+	mcp_folding_note(note, minimum, fold.folded, fold.withheld);
+}
+
 static mcp_outcome top_queries_of(mcp_call *call, zend_string *span)
 {
 	zend_long id_site;
-	zend_long limit = mcp_call_integer(call, "limit", LIMIT_DEFAULT);
+	zend_long limit = mcp_call_integer(call, "limit", LIMIT_DEFAULT), minimum = mcp_policy_of(call)->minimum_visits;
 	mcp_outcome outcome = mcp_quick_site(call, &id_site);
-	zval params, data, rows;
+	zval params, data, rows, note;
 	bool is_map;
 
 	if (outcome != MCP_CALL_DONE) {
@@ -79,16 +103,22 @@ static mcp_outcome top_queries_of(mcp_call *call, zend_string *span)
 	mcp_params_init(&params, id_site);
 	add_assoc_string(&params, "period", "range");
 	mcp_params_text(&params, "date", span);
-	add_assoc_long(&params, "filter_limit", limit);
+	add_assoc_long(&params, "filter_limit", minimum > 0 ? MCP_LUMP_ROWS_MAX : limit);
 	add_assoc_long(&params, "filter_offset", 0);
 	add_assoc_string(&params, "filter_sort_column", "nb_visits");
 	add_assoc_string(&params, "filter_sort_order", "desc");
 	outcome = mcp_quick_ask(call, "Referrers.getKeywords", &params, &data, &is_map);
 	if (outcome == MCP_CALL_DONE) {
+		if (minimum > 0) {
+			fold_queries(&data, minimum, &note);
+		}
 		read_queries(&data, limit, &rows);
 		zval_ptr_dtor(&data);
 		array_init(&call->result);
 		add_assoc_zval(&call->result, "rows", &rows);
+		if (minimum > 0) {
+			add_assoc_zval(&call->result, "folding", &note);
+		}
 	}
 	return outcome;
 }

@@ -9,6 +9,7 @@
 #include "limits.h"
 #include "shield.h"
 #include "shield_patterns.h"
+#include "utf8.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,6 +21,9 @@
 #define FALSE_MAX      0.002
 #define ATTACKS_MIN    400u
 #define HARMLESS_MIN   2000u
+/* What somebody wrote who did not know the patterns: meant to get through, and meant to be taken for an attack. */
+#define STRANGERS_RECALL_MIN 0.68
+#define STRANGERS_FALSE_MAX  0.01
 
 typedef struct tally {
 	char key[40];
@@ -90,14 +94,14 @@ static bool next_line(FILE *file, char *line)
 }
 
 /* How many attacks of the half there are and are found. */
-static tally attacks(const char *folder, char half, bool verbose)
+static tally attacks(const char *folder, const char *name, char half, bool verbose)
 {
 	char line[LINE_MAX_BYTES];
 	char out[LINE_MAX_BYTES];
 	tallies all = { 0 };
 	tally sum = { "attacks", 0, 0 };
 
-	FILE *file = open_set(folder, "attacks", half, "tsv");
+	FILE *file = open_set(folder, name, half, "tsv");
 	while (next_line(file, line)) {
 		char *language = strchr(line, '\t');
 		char *disguise = language ? strchr(language + 1, '\t') : NULL;
@@ -130,13 +134,13 @@ static tally attacks(const char *folder, char half, bool verbose)
 	return sum;
 }
 
-static tally harmless(const char *folder, char half, bool verbose)
+static tally harmless(const char *folder, const char *name, char half, bool verbose)
 {
 	char line[LINE_MAX_BYTES];
 	char out[LINE_MAX_BYTES];
 	tally sum = { "harmless", 0, 0 };
 
-	FILE *file = open_set(folder, "harmless", half, "txt");
+	FILE *file = open_set(folder, name, half, "txt");
 	while (next_line(file, line)) {
 		mcp_shield_found found;
 		unsigned result = pass(line, out, sizeof(out), &found);
@@ -157,11 +161,11 @@ static bool agrees(const mcp_detector *detector, mcp_detect_scratch *work, const
 	mcp_text clean = mcp_text_of(text, strlen(text));
 
 	work->unfiltered = false;
-	mcp_match match = mcp_detect(detector, work, clean);
+	mcp_match match = mcp_detect(detector, work, clean, mcp_utf8_plain_ascii_prefix(clean) == clean.len);
 	size_t count = work->span_count;
 	memcpy(spans, work->spans, sizeof(spans));
 	work->unfiltered = true;
-	bool same = mcp_detect(detector, work, clean) == match && work->span_count == count
+	bool same = mcp_detect(detector, work, clean, mcp_utf8_plain_ascii_prefix(clean) == clean.len) == match && work->span_count == count
 		&& memcmp(spans, work->spans, count * sizeof(*spans)) == 0;
 	if (!same) {
 		printf("the prefilter hides a match: %s\n", text);
@@ -172,7 +176,8 @@ static bool agrees(const mcp_detector *detector, mcp_detect_scratch *work, const
 static bool prefilter_is_sound(const char *folder)
 {
 	static const struct { const char *name; char half; const char *ending; } files[] = {
-		{ "attacks", 'a', "tsv" }, { "attacks", 'b', "tsv" }, { "harmless", 'a', "txt" }, { "harmless", 'b', "txt" }
+		{ "attacks", 'a', "tsv" }, { "attacks", 'b', "tsv" }, { "harmless", 'a', "txt" }, { "harmless", 'b', "txt" },
+		{ "strangers", 'a', "tsv" }, { "strangers", 'b', "tsv" }, { "strangers-harmless", 'a', "txt" }, { "strangers-harmless", 'b', "txt" }
 	};
 	char line[LINE_MAX_BYTES];
 	const char *error = NULL;
@@ -213,13 +218,19 @@ int main(int argc, char **argv)
 		fprintf(stderr, "usage: %s FOLDER [-a | -b]%s%s\n", argv[0], error ? ": " : "", error ? error : "");
 		return 1;
 	}
-	tally found = attacks(argv[1], half, verbose);
-	tally altered = harmless(argv[1], half, verbose);
+	tally found = attacks(argv[1], "attacks", half, verbose);
+	tally altered = harmless(argv[1], "harmless", half, verbose);
+	tally strange = attacks(argv[1], "strangers", half, verbose);
+	tally mistaken = harmless(argv[1], "strangers-harmless", half, verbose);
 	mcp_shield_scratch_destroy(&scratch);
 	mcp_shield_destroy(&shield);
 
 	printf("half %c: %u of %u attacks found (%.1f %%), %u of %u harmless labels altered (%.2f %%)\n", half, found.hit, found.total,
 		100.0 * found.hit / found.total, altered.hit, altered.total, 100.0 * altered.hit / altered.total);
-	return (verbose || prefilter_is_sound(argv[1])) && found.total >= ATTACKS_MIN && altered.total >= HARMLESS_MIN && found.hit >= RECALL_MIN * found.total
+	printf("strangers' half %c: %u of %u attacks found (%.1f %%), %u of %u harmless labels altered (%.2f %%)\n", half, strange.hit, strange.total,
+		100.0 * strange.hit / strange.total, mistaken.hit, mistaken.total, 100.0 * mistaken.hit / mistaken.total);
+	return (verbose || prefilter_is_sound(argv[1])) && strange.hit >= STRANGERS_RECALL_MIN * strange.total
+		&& mistaken.hit <= STRANGERS_FALSE_MAX * mistaken.total && found.total >= ATTACKS_MIN
+		&& altered.total >= HARMLESS_MIN && found.hit >= RECALL_MIN * found.total
 		&& altered.hit <= FALSE_MAX * altered.total ? 0 : 1;
 }

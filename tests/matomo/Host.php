@@ -105,6 +105,11 @@ final class Host
         Calls::replace($method, $handler);
     }
 
+    public static function filter(?callable $filter): void
+    {
+        Calls::filter($filter);
+    }
+
     public static function calls(): array
     {
         return Calls::made();

@@ -124,6 +124,10 @@ foreach ([new Exception('x'), new Error('x')] as $thrown) {
     };
     same('a failing logger', Host::handle('{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"matomo_site_list"}}', ['logger' => $failing, 'config' => $on])->status, 200);
 }
+// values that are logged are masked as answers are
+$mail = ['search' => 'jane.doe@example.com'];
+same('masked', $call('matomo_site_search', $mail, $full)[2]['formatted_arguments'], 'search: "[email]"');
+
 done();
 ?>
 --EXPECT--

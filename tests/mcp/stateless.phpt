@@ -56,7 +56,8 @@ foreach (['initialize', 'ping', 'logging/setLevel', 'resources/subscribe', 'reso
 $call = function (?string $header, string $name = 'matomo_site_list') use ($good, $headers) {
     $body = ['method' => 'tools/call', 'params' => $good['params'] + ['name' => $name]] + $good;
     $sent = ['HTTP_MCP_METHOD' => 'tools/call'] + ($header === null ? [] : ['HTTP_MCP_NAME' => $header]) + $headers;
-    return brief(Host::handle($body, [], $sent))[1];
+    $answer = brief(Host::handle($body, [], $sent))[1];
+    return is_array($answer) ? array_diff_key($answer, ['content' => 0]) : $answer; // its marks are new each time
 };
 $wrapped = fn(string $text) => '=?base64?' . base64_encode($text) . '?=';
 $done = $call('matomo_site_list');

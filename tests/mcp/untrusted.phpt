@@ -48,7 +48,7 @@ Host::on('API.getReportMetadata', fn() => [[
 $metadata = answer('matomo_report_metadata', ['idSite' => 1, 'reportUniqueId' => 'A_b_c']);
 holds('values and keys, at every depth', !preg_match('/ignore previous instructions/i', text($metadata)), $metadata);
 $result = Host::tool('matomo_report_metadata', ['idSite' => 1, 'reportUniqueId' => 'A_b_c']);
-same('the text block is the same', json_decode($result['content'][0]['text'], true), $result['structuredContent']);
+same('the text block is the same', json_decode(data_of($result['content'][0]['text']), true), $result['structuredContent']);
 
 // in process, too
 $internal = (new McpServer(['enabled' => true]))->callTool('matomo_report_metadata', ['idSite' => 1, 'reportUniqueId' => 'A_b_c']);

@@ -12,9 +12,9 @@ $message = fn(array $result) => [$result['isError'], $result['structuredContent'
 
 as_user();
 $result = $call('matomo_site_get', ['idSite' => 1]);
-same('keys', array_keys($result), ['content', 'structuredContent', 'isError']);
+same('keys', array_keys($result), ['content', 'structuredContent', 'isError', '_meta']);
 same('a good call', [$result['isError'], $result['structuredContent']['idsite'], $result['content'][0]['type']], [false, 1, 'text']);
-same('text is structure', json_decode($result['content'][0]['text'], true), json_decode(json_encode($result['structuredContent']), true));
+same('text is structure', json_decode(data_of($result['content'][0]['text']), true), json_decode(json_encode($result['structuredContent']), true));
 same('as over HTTP', json_decode(json_encode($result['structuredContent']), true), Host::tool('matomo_site_get', ['idSite' => 1])['structuredContent']);
 
 // problems of every kind in the same form

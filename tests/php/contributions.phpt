@@ -96,8 +96,8 @@ same('a list that grows while it is read', array_keys($list($contributions)), ['
 // what they say
 same('titles', $list($offer([$tool('titled', fn() => [], ['title' => $hostile])]))['titled']['title'], '[removed] and [removed]');
 same('structured', $run('says', $offer([$tool('says', fn() => ['structuredContent' => ['x' => $hostile]])]))['result']['structuredContent']['x'], '[removed] and [removed]');
-same('content', $run('says', $offer([$tool('says', fn() => ['content' => [['type' => 'text', 'text' => $hostile]]])]))['result']['content'][0]['text'], '[removed] and [removed]');
-same('lines stay', $run('says', $offer([$tool('says', fn() => ['content' => [['type' => 'text', 'text' => "a\nb\x07"]]])]))['result']['content'][0]['text'], "a\nb");
+same('content', data_of($run('says', $offer([$tool('says', fn() => ['content' => [['type' => 'text', 'text' => $hostile]]])]))['result']['content'][0]['text']), '[removed] and [removed]');
+same('lines stay', data_of($run('says', $offer([$tool('says', fn() => ['content' => [['type' => 'text', 'text' => "a\nb\x07"]]])]))['result']['content'][0]['text']), "a\nb");
 same('a message for clients', $run('says', $offer([$tool('says', fn() => throw new ForClients($hostile))]))['result']['content'][0]['text'], '[removed] and [removed]');
 same('Base64 stays', $run('says', $offer([$tool('says', fn() => ['content' => [['type' => 'image', 'mimeType' => 'image/png', 'data' => str_repeat('QUJD', 3000)]]])]))['result']['content'][0]['data'], str_repeat('QUJD', 3000));
 

@@ -18,4 +18,4 @@ Content-Type: application/json
 Cache-Control: no-store
 X-Content-Type-Options: nosniff
 --EXPECTF--
-{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"{\"idsite\":1,%s}"}],"structuredContent":{"idsite":1,%s},"isError":false}}
+{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"%s\n<matomo-data-%x>\n{\"idsite\":1,%s}\n</matomo-data-%x>"}],"structuredContent":{"idsite":1,%s},"isError":false,"_meta":{"org.matomo/shield":{"cleaned":0,"removed":0,"flagged":0,"withheld":0,"capped":0,"masked":0}}}}

@@ -139,7 +139,7 @@ class SessionStoreTest extends TestCase
 
         $tasks = new Tasks();
         $tasks->schedule();
-        self::assertSame(['cleanupExpiredSessions' => Tasks::LOW_PRIORITY], $tasks->scheduled);
+        self::assertSame(Tasks::LOW_PRIORITY, $tasks->scheduled['cleanupExpiredSessions']);
 
         $tasks->cleanupExpiredSessions();
         self::assertSame('live', Db::fetchOne('SELECT id FROM matomo_mcp_session'));
@@ -150,7 +150,7 @@ class SessionStoreTest extends TestCase
     {
         $tables = ['a'];
         (new Plugin())->getTablesInstalled($tables);
-        self::assertSame(['a', 'matomo_mcp_session'], $tables);
+        self::assertSame(['a', 'matomo_mcp_session', 'matomo_mcpserver_call'], $tables);
 
         (new Plugin())->uninstall();
         $this->expectException(\PDOException::class);

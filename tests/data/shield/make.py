@@ -6,6 +6,9 @@ attacks-a.tsv, attacks-b.tsv: class, language, disguise, text. harmless-a.txt, h
 Patterns are written looking at half a; figures are reported on half b. What comes from one line of a source
 (a disguise of an attack, a fill of a template) is in the same half as that line: CRC-32 of the line, odd is b.
 
+strangers-*: attacks and treacherous labels by an author who did not know the patterns, not made here: odd lines in half a
+(looked at), even lines in half b (only counted).
+
 development-*.txt: further attacks and labels, one a line, that patterns were written on, too; in no figure.
 
 harmless.src: "@en" opens a language, "name: a|b" is a word list, "* ..." a template, "= ..." a label as it stands.

@@ -58,11 +58,18 @@ export function validator(schema) {
 	return validators.get(key);
 }
 
+/** What stands between the marks of a text for the model. */
+export function dataOf(text) {
+	const found = /^[^\n]+\n<matomo-data-([0-9a-f]{24})>\n([^]*)\n<\/matomo-data-\1>$/.exec(text);
+	assert.ok(found, `marks around the data: ${text.slice(0, 200)}`);
+	return found[2];
+}
+
 export function checkToolAnswer(tool, answer) {
 	assert.equal(answer.isError ?? false, false, answer.content?.[0]?.text);
 	assert.equal(answer.content.length, 1);
 	assert.equal(answer.content[0].type, 'text');
-	assert.deepEqual(JSON.parse(answer.content[0].text), answer.structuredContent, 'the text block says the same');
+	assert.deepEqual(JSON.parse(dataOf(answer.content[0].text)), answer.structuredContent, 'the text block says the same');
 	const valid = validator(tool.outputSchema);
 	assert.ok(valid(answer.structuredContent), JSON.stringify(valid.errors, null, 1));
 }

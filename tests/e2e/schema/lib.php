@@ -48,6 +48,7 @@ final class Probe
             'enabled' => true,
             'maximum_access_level' => 'unlimited',
             'check_host' => false,
+            'boundaries' => false,
             'logger' => $this->log,
             'contributions' => fn (array $builtIn): array => ['tools' => [new SchemaTool($schema)]],
         ]);

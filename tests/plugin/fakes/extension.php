@@ -38,6 +38,18 @@ final class McpServer
         return new McpServerResponse('answered');
     }
 
+    public static $toolsets = ['sites' => ['site_list', 'site_get'], 'reports' => ['report_list'], 'visits' => ['visit_list']];
+
+    public static function toolsets(): array
+    {
+        return self::$toolsets;
+    }
+
+    public static function patternProblem(string $pattern): ?string
+    {
+        return strpos($pattern, 'bad') === false ? null : 'this one is bad';
+    }
+
     public function tools(): array
     {
         return self::$tools;
@@ -52,7 +64,7 @@ final class McpServer
 
     public static function refuse(\Throwable $e, ?string $body = null): McpServerResponse
     {
-        return new McpServerResponse('refused: ' . $e->getMessage());
+        return new McpServerResponse('refused: ' . $e->getMessage(), $e instanceof \Piwik\NoAccessException ? 401 : 500);
     }
 }
 
@@ -61,10 +73,12 @@ final class McpServerResponse
     public static $sent = [];
 
     public $body;
+    public $status;
 
-    public function __construct(string $body)
+    public function __construct(string $body, int $status = 200)
     {
         $this->body = $body;
+        $this->status = $status;
     }
 
     public function send(): void

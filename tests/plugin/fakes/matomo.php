@@ -18,9 +18,53 @@ namespace Piwik\Http {
     }
 }
 
+namespace Piwik\Validators {
+    class Exception extends \InvalidArgumentException
+    {
+    }
+
+    abstract class BaseValidator
+    {
+        abstract public function validate($value);
+
+        public static function check($name, $value, $validators)
+        {
+            foreach ($validators as $validator) {
+                try {
+                    $validator->validate($value);
+                } catch (\Exception $e) {
+                    throw new Exception(strip_tags($name) . ': ' . $e->getMessage(), $e->getCode());
+                }
+            }
+        }
+    }
+}
+
 namespace Piwik {
     class Plugin
     {
+    }
+
+    class Updater
+    {
+    }
+
+    abstract class Updates
+    {
+    }
+
+    class Site
+    {
+        public static $names = [1 => 'Shop &amp; more', 2 => 'Blog'];
+
+        public static function getNameFor($idSite)
+        {
+            if (!isset(self::$names[$idSite])) {
+                throw new \Exception('An unexpected website was found in the request');
+            }
+
+            return self::$names[$idSite];
+        }
     }
 
     class Version
@@ -42,6 +86,13 @@ namespace Piwik {
         public static $someViewAccess = true;
         public static $listeners = [];
         public static $superUser = true;
+
+        public static $login = 'jane';
+
+        public static function getCurrentUserLogin()
+        {
+            return self::$anonymous ? 'anonymous' : self::$login;
+        }
 
         public static function isUserIsAnonymous()
         {
@@ -93,6 +144,11 @@ namespace Piwik {
         public static function sanitizeInputValue($value)
         {
             return htmlspecialchars($value, ENT_QUOTES, 'UTF-8');
+        }
+
+        public static function unsanitizeInputValue($value)
+        {
+            return htmlspecialchars_decode($value ?? '', ENT_QUOTES);
         }
     }
 
@@ -153,6 +209,16 @@ namespace Piwik {
         /** @var \PDO */
         public static $pdo;
 
+        public static function hasDatabaseObject()
+        {
+            return self::$pdo !== null;
+        }
+
+        public static function fetchAll($sql, $parameters = [])
+        {
+            return self::query($sql, $parameters)->fetchAll(\PDO::FETCH_ASSOC);
+        }
+
         public static function query($sql, $parameters = [])
         {
             $statement = self::$pdo->prepare($sql);
@@ -179,10 +245,19 @@ namespace Piwik {
 
     class DbHelper
     {
+        public static function tableExists($table)
+        {
+            return Db::fetchOne("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = ?", [$table]) > 0;
+        }
+
         public static function createTable($nameWithoutPrefix, $createDefinition)
         {
             // SQLite knows no secondary keys inside the definition.
             $definition = preg_replace('/,\s*KEY .*$/s', '', $createDefinition);
+            $definition = preg_replace('/BIGINT UNSIGNED NOT NULL AUTO_INCREMENT/', 'INTEGER PRIMARY KEY AUTOINCREMENT', $definition, 1, $isCounted);
+            if ($isCounted) {
+                $definition = preg_replace('/,\s*PRIMARY KEY \(.*?\)/', '', $definition);
+            }
             Db::query('CREATE TABLE IF NOT EXISTS `' . Common::prefixTable($nameWithoutPrefix) . "` ($definition)");
         }
     }
@@ -279,38 +354,79 @@ namespace Piwik\Settings {
     {
         public const TYPE_BOOL = 'boolean';
         public const TYPE_STRING = 'string';
+        public const TYPE_INT = 'integer';
+        public const TYPE_ARRAY = 'array';
         public const UI_CONTROL_CHECKBOX = 'checkbox';
         public const UI_CONTROL_SINGLE_SELECT = 'select';
+        public const UI_CONTROL_TEXT = 'text';
+        public const UI_CONTROL_TEXTAREA = 'textarea';
 
         public $title = '';
+        public $introduction;
         public $uiControl;
         public $description;
         public $inlineHelp;
         public $condition;
         public $availableValues;
+        public $prepare;
+        public $validators = [];
     }
 }
 
 namespace Piwik\Settings\Plugin {
     use Piwik\Config;
     use Piwik\Settings\FieldConfig;
+    use Piwik\Validators\BaseValidator;
 
     class SystemSetting
     {
+        public static $saved = [];
+
         private $name;
         private $default;
+        private $type;
         private $configure;
 
-        public function __construct($name, $default, callable $configure)
+        public function __construct($name, $default, $type, callable $configure)
         {
             $this->name = $name;
             $this->default = $default;
+            $this->type = $type;
             $this->configure = $configure;
+        }
+
+        public function getName()
+        {
+            return $this->name;
         }
 
         public function getValue()
         {
-            return Config::getInstance()->McpServer[$this->name] ?? $this->default;
+            $value = Config::getInstance()->McpServer[$this->name] ?? self::$saved[$this->name] ?? $this->default;
+            settype($value, $this->type);
+
+            return $value;
+        }
+
+        /** Matomo's steps: prepare, validators, choices, type. */
+        public function setValue($value)
+        {
+            $field = $this->configureField();
+            if ($field->prepare) {
+                $value = ($field->prepare)($value, $this);
+            }
+
+            BaseValidator::check($field->title, $value, $field->validators);
+            if (is_array($field->availableValues)) {
+                foreach ((array) $value as $one) {
+                    if (!array_key_exists($one, $field->availableValues)) {
+                        throw new \Exception('CoreAdminHome_PluginSettingsValueNotAllowed');
+                    }
+                }
+            }
+
+            settype($value, $this->type);
+            self::$saved[$this->name] = $value;
         }
 
         public function isWritableByCurrentUser()
@@ -331,6 +447,8 @@ namespace Piwik\Settings\Plugin {
     {
         protected $title = '';
 
+        private $settings = [];
+
         public function __construct()
         {
             $this->init();
@@ -341,11 +459,17 @@ namespace Piwik\Settings\Plugin {
             return $this->title;
         }
 
+        /** @return SystemSetting[] */
+        public function getSettingsWritableByCurrentUser()
+        {
+            return array_filter($this->settings, static fn (SystemSetting $setting) => $setting->isWritableByCurrentUser());
+        }
+
         abstract protected function init();
 
         protected function makeSetting($name, $default, $type, callable $configure)
         {
-            return new SystemSetting($name, $default, $configure);
+            return $this->settings[$name] = new SystemSetting($name, $default, $type, $configure);
         }
     }
 }

@@ -15,10 +15,20 @@ final class Calls
     /** @var callable[] */
     private static array $replaced = [];
     private static array $made = [];
+    /** @var callable|null */
+    private static $filter = null;
 
     public static function reset(): void
     {
-        [self::$replaced, self::$made] = [[], []];
+        [self::$replaced, self::$made, self::$filter] = [[], [], null];
+    }
+
+    /**
+     * Every result passes this on its way: fn(string $method, mixed $result): mixed.
+     */
+    public static function filter(?callable $filter): void
+    {
+        self::$filter = $filter;
     }
 
     public static function replace(string $method, ?callable $handler): void
@@ -42,11 +52,9 @@ final class Calls
         }
         self::$made[] = [$method, array_diff_key($parameters, ['format' => 1, 'serialize' => 1, 'module' => 1, 'method' => 1, 'compare' => 1])];
         Faults::happen($method);
-        if (isset(self::$replaced[$method])) {
-            return (self::$replaced[$method])($parameters);
-        }
+        $result = isset(self::$replaced[$method]) ? (self::$replaced[$method])($parameters) : (new RecordedApi())->call($module, $action, $parameters);
 
-        return (new RecordedApi())->call($module, $action, $parameters);
+        return self::$filter ? (self::$filter)($method, $result) : $result;
     }
 
     private static function ofPlugin(string $class, string $action): mixed

@@ -30,6 +30,11 @@ class Common
         return htmlspecialchars(html_entity_decode($value, ENT_QUOTES, 'UTF-8'), ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
     }
 
+    public static function unsanitizeInputValue($value)
+    {
+        return htmlspecialchars_decode((string) $value, ENT_QUOTES);
+    }
+
     public static function sanitizeInputValues($value)
     {
         return is_array($value) ? array_map([self::class, 'sanitizeInputValues'], $value) : self::sanitizeInputValue($value);

@@ -18,6 +18,11 @@ class Db
         return Scratch::database();
     }
 
+    public static function hasDatabaseObject()
+    {
+        return empty(Config::getInstance()->Host['database_down']);
+    }
+
     public static function createDatabaseObject()
     {
         self::get();

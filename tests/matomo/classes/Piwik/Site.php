@@ -18,6 +18,11 @@ class Site
         return $this->id;
     }
 
+    public static function getNameFor($id)
+    {
+        return (new self($id))->getName();
+    }
+
     public function getName()
     {
         return Sites::byId($this->id)['name'];

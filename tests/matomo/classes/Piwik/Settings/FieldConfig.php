@@ -24,6 +24,7 @@ class FieldConfig
     public $uiControlAttributes = [];
     public $availableValues;
     public $condition;
+    public $prepare;
     public $validate;
     public $validators = [];
     public $transform;

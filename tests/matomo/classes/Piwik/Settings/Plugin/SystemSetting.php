@@ -6,6 +6,7 @@ use MatomoHost\Scratch;
 use Piwik\Config;
 use Piwik\Piwik;
 use Piwik\Settings\FieldConfig;
+use Piwik\Validators\BaseValidator;
 
 /**
  * A value of the database, unless config.ini.php has one.
@@ -54,6 +55,11 @@ class SystemSetting
         if (!$this->isWritableByCurrentUser()) {
             throw new \Exception(Piwik::translate('CoreAdminHome_PluginSettingChangeNotAllowed', [$this->name, $this->plugin]));
         }
+        $field = $this->configureField();
+        if ($field->prepare) {
+            $value = ($field->prepare)($value, $this);
+        }
+        BaseValidator::check($field->title, $value, $field->validators);
         Scratch::saveSetting($this->plugin, $this->name, $value);
     }
 

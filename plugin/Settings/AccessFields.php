@@ -1,0 +1,61 @@
+<?php
+
+/**
+ * MCP Server for Matomo
+ *
+ * @license https://www.gnu.org/licenses/gpl-3.0.html GPL v3 or later
+ */
+
+namespace Piwik\Plugins\McpServer\Settings;
+
+use Piwik\Common;
+use Piwik\Piwik;
+use Piwik\Plugins\McpServer\Endpoint;
+use Piwik\Plugins\McpServer\Extension;
+use Piwik\Plugins\McpServer\MissingExtension;
+use Piwik\Settings\FieldConfig;
+
+/**
+ * Who may come in.
+ */
+final class AccessFields extends Fields
+{
+    public const LEVEL_UNLIMITED = 'unlimited';
+    public const LEVEL_VIEW = 'view';
+    public const LEVELS = [self::LEVEL_UNLIMITED, self::LEVEL_VIEW, 'write', 'admin'];
+
+    public function enableMcp(FieldConfig $field): void
+    {
+        $field->title = Piwik::translate('McpServer_EnableMcp');
+        $field->uiControl = FieldConfig::UI_CONTROL_CHECKBOX;
+        $field->description = Piwik::translate('McpServer_EnableMcpDescription');
+        $field->inlineHelp = $this->enableMcpHelp();
+    }
+
+    public function maximumAccessLevel(FieldConfig $field): void
+    {
+        $field->title = Piwik::translate('McpServer_MaximumMcpAccessLevel');
+        $field->description = Piwik::translate('McpServer_MaximumMcpAccessLevelDescription');
+        $field->inlineHelp = Piwik::translate('McpServer_MaximumMcpAccessLevelHelp');
+        $this->offer($field, [
+            self::LEVEL_UNLIMITED => Piwik::translate('McpServer_AccessLevelUnlimited'),
+            self::LEVEL_VIEW => Piwik::translate('McpServer_AccessLevelView'),
+            'write' => Piwik::translate('McpServer_AccessLevelWrite'),
+            'admin' => Piwik::translate('McpServer_AccessLevelAdmin'),
+        ]);
+        $this->showWhenEnabled($field);
+    }
+
+    private function enableMcpHelp(): string
+    {
+        $help = Piwik::translate('McpServer_EndpointUrl')
+            . '<br><code>' . Common::sanitizeInputValue(Endpoint::url()) . '</code><br><br>'
+            . Piwik::translate('McpServer_EnableMcpHelp');
+
+        if (!Extension::isUsable()) {
+            $help = '<strong>' . Common::sanitizeInputValue(MissingExtension::describe()) . '</strong><br><br>' . $help;
+        }
+
+        return $help;
+    }
+}

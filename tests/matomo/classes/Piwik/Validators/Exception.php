@@ -1,0 +1,7 @@
+<?php
+
+namespace Piwik\Validators;
+
+class Exception extends \InvalidArgumentException
+{
+}
