@@ -19,6 +19,7 @@ use Piwik\Plugins\McpServer\Connect\ClientGuides;
 use Piwik\Plugins\McpServer\Doctor\Check;
 use Piwik\Plugins\McpServer\Doctor\Doctor;
 use Piwik\Plugins\McpServer\Doctor\TestUser;
+use Piwik\Plugins\McpServer\OAuth\ProtectedResource;
 use Piwik\Request;
 use Piwik\Session;
 use Piwik\View;
@@ -105,5 +106,15 @@ class Controller extends ControllerAdmin
         Common::sendHeader('Cache-Control: no-store');
 
         return $view->render();
+    }
+
+    /**
+     * For MCP clients that have no token yet, so for everybody.
+     *
+     * @see ProtectedResource::ACTION
+     */
+    public function oauthProtectedResourceMetadata()
+    {
+        (new ProtectedResource())->send($_SERVER['REQUEST_METHOD'] ?? 'GET');
     }
 }

@@ -88,6 +88,18 @@ class ProtectedResource
         return new Response(200, $method === 'HEAD' ? '' : $this->document($base), $open + ['Cache-Control' => 'public, max-age=' . self::HOUR]);
     }
 
+    /**
+     * Without the session that Matomo has begun for a page: this answer is the same for all and may be kept.
+     */
+    public function send(string $method): void
+    {
+        foreach (['Set-Cookie', 'Expires', 'Pragma'] as $header) {
+            header_remove($header);
+        }
+
+        $this->respond($method)->send();
+    }
+
     private function document(string $base): string
     {
         $scope = $this->server->scope();
