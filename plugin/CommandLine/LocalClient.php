@@ -50,7 +50,7 @@ class LocalClient
 
         for ($page = 0; $page < self::PAGES; $page++) {
             $result = $this->ask('tools/list', $params);
-            $tools = array_merge($tools, $result->tools);
+            $tools = array_merge($tools, $result->tools ?? []);
 
             if (!isset($result->nextCursor)) {
                 break;

@@ -120,13 +120,13 @@ class ProtectedResource
         $host = (string) Url::getCurrentHost('', false);
 
         // Url::isValidHost() writes the host to the configuration when no trusted one is there.
-        if ($host === '' || (Url::getTrustedHosts() !== [] && !Url::isValidHost($host))) {
+        if (!preg_match('/^[a-z0-9.:_\[\]-]+$/Di', $host) || (Url::getTrustedHosts() !== [] && !Url::isValidHost($host))) {
             return null;
         }
 
         $url = Url::getCurrentScheme() . '://' . $host . Url::getCurrentScriptPath();
 
         // It will stand between quotes in a header.
-        return preg_match('~^https?://[a-z0-9.:_\[\]-]+/[!#-\[\]-\~]*$~Di', $url) ? $url : null;
+        return preg_match('~^[!#-\[\]-\~]+$~D', $url) ? $url : null;
     }
 }
