@@ -83,7 +83,7 @@ class CommandsTest extends TestCase
     {
         (new Tools())->runWith(['login' => 'jane']);
 
-        self::assertSame(
+        self::assertEquals(
             ['enabled' => true, 'maximum_access_level' => 'view', 'minimum_visits' => 7, 'sites' => [2], 'toolsets' => ['sites'], 'privacy_profile' => 'aggregate'],
             array_intersect_key(McpServer::$options, ['enabled' => 0, 'maximum_access_level' => 0, 'minimum_visits' => 0, 'sites' => 0, 'toolsets' => 0, 'privacy_profile' => 0])
         );
