@@ -20,6 +20,9 @@ class ProtectedResource
 {
     public const ACTION = 'oauthProtectedResourceMetadata';
 
+    /** Where clients look that do not read the challenge; the web server may hand it to our action. */
+    private const WELL_KNOWN = '/.well-known/oauth-protected-resource';
+
     private const HOUR = 3600;
 
     /**
@@ -124,9 +127,23 @@ class ProtectedResource
             return null;
         }
 
-        $url = Url::getCurrentScheme() . '://' . $host . Url::getCurrentScriptPath();
+        $url = Url::getCurrentScheme() . '://' . $host . $this->folder((string) Url::getCurrentScriptName());
 
         // It will stand between quotes in a header.
         return preg_match('~^[!#-\[\]-\~]+$~D', $url) ? $url : null;
+    }
+
+    /**
+     * The folder that Matomo is in. The well-known name stands before the path of the resource, or at the end of a folder.
+     */
+    private function folder(string $script): string
+    {
+        $parts = explode(self::WELL_KNOWN, $script, 2);
+
+        if (isset($parts[1])) {
+            $script = $parts[0] . ($parts[1] === '' ? '/' : $parts[1]);
+        }
+
+        return substr($script, 0, (int) strrpos($script, '/') + 1);
     }
 }

@@ -75,7 +75,7 @@ class OAuthTest extends TestCase
     public function testTheMetadata()
     {
         $this->installPlugin();
-        Url::$path = '/sub/';
+        Url::$script = '/sub/index.php';
 
         $response = (new ProtectedResource())->respond();
 
@@ -134,12 +134,40 @@ class OAuthTest extends TestCase
         ];
     }
 
+    /**
+     * @dataProvider scripts
+     */
+    public function testTheFolderIsFoundHoweverTheWebServerGotHere(string $script, string $folder)
+    {
+        $this->installPlugin();
+        Url::$script = $script;
+
+        $document = json_decode((new ProtectedResource())->respond()->body, true);
+        self::assertSame("https://matomo.example{$folder}index.php?" . Endpoint::QUERY, $document['resource']);
+        self::assertSame([rtrim("https://matomo.example$folder", '/')], $document['authorization_servers']);
+    }
+
+    public function scripts(): array
+    {
+        return [
+            ['/', '/'],
+            ['/index.php', '/'],
+            ['/sub/', '/sub/'],
+            ['/a/b/index.php', '/a/b/'],
+            ['/.well-known/oauth-protected-resource', '/'],
+            ['/.well-known/oauth-protected-resource/', '/'],
+            ['/.well-known/oauth-protected-resource/index.php', '/'],
+            ['/.well-known/oauth-protected-resource/sub/index.php', '/sub/'],
+            ['/sub/.well-known/oauth-protected-resource', '/sub/'],
+        ];
+    }
+
     public function testThePathIsQuotable()
     {
         $this->installPlugin();
 
         foreach (['/a b/', '/a"b/', "/a\n/", '/ä/'] as $path) {
-            Url::$path = $path;
+            Url::$script = $path . 'index.php';
             self::assertSame([], (new ProtectedResource())->challenge(), $path);
         }
     }

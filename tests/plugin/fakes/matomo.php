@@ -217,11 +217,11 @@ namespace Piwik {
             return 'https';
         }
 
-        public static $path = '/';
+        public static $script = '/index.php';
 
-        public static function getCurrentScriptPath()
+        public static function getCurrentScriptName()
         {
-            return self::$path;
+            return self::$script;
         }
     }
 
