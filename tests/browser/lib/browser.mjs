@@ -26,7 +26,7 @@ export async function open(url, role, { width = 1280, height = 900, expected = [
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
 	const page = await context.newPage();
 	const problems = [];
-	page.setDefaultTimeout(60000);
+	page.setDefaultTimeout(20000);
 	page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
 	page.on('console', (message) => {
 		if (message.type() === 'error' && !expected.some((status) => message.text().includes(`status of ${status}`))) {

@@ -55,6 +55,11 @@ export function configure(key, value) {
 	}
 }
 
+// Matomo answers only under the addresses that it knows; the configuration is put back afterwards.
+function trust(port) {
+	matomoConsole('config:set', `General.trusted_hosts[]="127.0.0.1:${port}"`);
+}
+
 export const configText = () => readFileSync(config, 'utf8');
 
 export const hasOwnExtension = (() => {
@@ -84,6 +89,7 @@ const isOpen = (port) => new Promise((resolve) => {
 // 'with', 'without' or 'other': the extension, none, or one of another release. -> { url, stop() }
 export async function serve(extension = 'with') {
 	const port = await freePort();
+	trust(port);
 	const options = {
 		with: withExtension,
 		without: [],
@@ -132,6 +138,7 @@ export async function proxy(target, { change = () => {}, answer = () => false } 
 		request.pipe(handed);
 	});
 	await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+	trust(server.address().port);
 	return {
 		url: `http://127.0.0.1:${server.address().port}/`,
 		stop() {
