@@ -329,10 +329,13 @@ static bool own_open(own_streams *own)
 	return true;
 }
 
+/* When exit() is under way, shutdown functions have yet to speak: not to the client. */
 static void own_close(own_streams *own)
 {
 	if (own->kept >= 0) {
-		dup2(own->kept, 1);
+		if (!EG(exception)) {
+			dup2(own->kept, 1);
+		}
 		close(own->kept);
 	}
 	if (own->in) {

@@ -130,7 +130,8 @@ $out = fopen('php://memory', 'w+');
 register_shutdown_function(static function () use ($out, $short) {
     rewind($out);
     $answers = array_map(static fn(string $one) => json_decode($one, true), array_filter(explode("\n", stream_get_contents($out))));
-    same('exit', $short($answers), [[1, null], [2, -32000]]);
+    same('exit', $short($answers), [[1, null], ['two', -32000]]);
+    same('exit: still a whole error', array_keys($answers[1]['error']), ['code', 'message']);
     done();
 });
 
@@ -153,7 +154,7 @@ same('closed in between', thrown(static function () use ($line) {
 }), 'nothing');
 
 $in = fopen('php://memory', 'w+');
-fwrite($in, $line(1, 'ping') . "\n" . $call(2, 'leave', []) . "\n" . $line(3, 'ping') . "\n");
+fwrite($in, $line(1, 'ping') . "\n" . str_replace('"id":2', '"id":"two"', $call(2, 'leave', [])) . "\n" . $line(3, 'ping') . "\n");
 rewind($in);
 McpServer::serve(static fn() => new McpServer(['enabled' => true, 'contributions' => static fn() => ['tools' => [$exits]]]), $in, $out);
 echo "not reached\n";
