@@ -60,6 +60,17 @@ function trust(port) {
 	matomoConsole('config:set', `General.trusted_hosts[]="127.0.0.1:${port}"`);
 }
 
+// The setting in the database, which counts where the configuration says nothing. -> what it was
+export function switchMcp(on) {
+	return evaluate(`
+		$settings = new Piwik\\Plugins\\McpServer\\SystemSettings();
+		echo (int) $settings->enableMcp->getValue();
+		$settings->enableMcp->setIsWritableByCurrentUser(true);
+		$settings->enableMcp->setValue(${on ? 'true' : 'false'});
+		$settings->save();
+	`).trim() === '1';
+}
+
 export const configText = () => readFileSync(config, 'utf8');
 
 export const hasOwnExtension = (() => {
