@@ -18,6 +18,14 @@ const variables = Object.fromEntries(
 	[...readFileSync(process.env.MCP_E2E_TOKENS, 'utf8').matchAll(/^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)=["']?(.*?)["']?\s*$/gm)].map((found) => [found[1], found[2]]),
 );
 
+export function token(role) {
+	const value = variables[`TOKEN_${role.toUpperCase()}`];
+	if (value === undefined) {
+		throw new Error(`no TOKEN_${role.toUpperCase()} in the file of tokens`);
+	}
+	return value;
+}
+
 export function password(role) {
 	const value = variables[`PASSWORD_${role.toUpperCase()}`];
 	if (value === undefined) {
