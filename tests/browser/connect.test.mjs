@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { action, checkAccessible, open, openConnect, picture, quit } from './lib/browser.mjs';
-import { configure, hasOwnExtension, serve } from './lib/matomo.mjs';
+import { configure, hasOwnExtension, serve, switchMcp } from './lib/matomo.mjs';
 
 let server;
 
@@ -160,10 +160,11 @@ test('a user above the highest level is told', async () => {
 
 test('disabled: an administrator gets the way to switch it on, others are told whom to ask', async () => {
 	configure('enable_mcp', undefined);
+	const was = switchMcp(false);
 	try {
 		const root = await openConnect(server.url, 'root');
 		assert.match(await text(root.page), /MCP is disabled/);
-		assert.ok((await root.page.getAttribute('.alert a', 'href')).endsWith('#/McpServer'));
+		assert.ok((await root.page.getAttribute('.mcpConnect .alert a', 'href')).endsWith('#/McpServer'));
 		assert.equal(await root.page.locator('.mcpTabs').count(), 1);
 		await picture(root.page, 'connect-disabled');
 		await root.close();
@@ -180,6 +181,8 @@ test('disabled: an administrator gets the way to switch it on, others are told w
 		assert.match(await text(fixed.page), /config\/config\.ini\.php/);
 		await fixed.close();
 	} finally {
+		configure('enable_mcp', undefined);
+		switchMcp(was);
 		configure('enable_mcp', '1');
 	}
 });
