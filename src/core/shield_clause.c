@@ -7,25 +7,46 @@ static const char *const endings[] = {
 	"頼む", "変える", "必須です", "行え", "開け"
 };
 
+/*
+ * Does one of the words stand at `at`, before `limit`? Each begins with a letter of three bytes, which is looked at first:
+ * nearly always it decides. None of the words begins with another. The length of the word, or 0.
+ */
+static size_t word_at(mcp_text text, size_t at, size_t limit, const char *const *words, size_t count)
+{
+	const char *here = text.ptr + at;
+
+	if (at + 3 > limit || (unsigned char) here[0] < 0xE0) {
+		return 0;
+	}
+	for (size_t k = 0; k < count; k++) {
+		const char *word = words[k];
+		if (word[2] == here[2] && word[1] == here[1] && word[0] == here[0]) {
+			size_t len = strlen(word);
+			if (at + len <= limit && memcmp(here, word, len) == 0) {
+				return len;
+			}
+		}
+	}
+	return 0;
+}
+
 /* What stands between two letters: ',' for any comma, '+' where an address joins words, or 0. */
 char mcp_clause_between(const mcp_clause *c, size_t i)
 {
-	static const char *const commas[] = { ",", "，", "、", "…", "\"", "'", "!", "！", ")", "(", "–", "—", "/", "」", "】" };
+	static const char *const commas[] = { "，", "、", "…", "！", "–", "—", "」", "】" };
 	size_t start = i > 0 ? c->view->to[i - 1] : 0;
 	size_t end = i < c->view->len ? c->view->from[i] : c->text.len;
 	char found = 0;
 
 	for (size_t at = start; at < end; at++) {
-		if (c->text.ptr[at] == ' ') {
+		char byte = c->text.ptr[at];
+		if (byte == ' ') {
 			continue;
 		}
-		for (size_t k = 0; k < sizeof(commas) / sizeof(commas[0]); k++) {
-			size_t len = strlen(commas[k]);
-			if (end - at >= len && memcmp(c->text.ptr + at, commas[k], len) == 0) {
-				return ',';
-			}
+		if (mcp_clause_in(byte, ",\"'!)(/") || word_at(c->text, at, end, commas, sizeof(commas) / sizeof(commas[0]))) {
+			return ',';
 		}
-		found = c->text.ptr[at] == '+' || (c->text.ptr[at] == '_' && end - start == 1) ? c->text.ptr[at] : found;
+		found = byte == '+' || (byte == '_' && end - start == 1) ? byte : found;
 	}
 	return found;
 }
@@ -50,14 +71,8 @@ size_t mcp_clause_orders_in_chinese(const mcp_clause *c)
 	size_t limit = c->end < c->view->len ? c->view->from[c->end] : c->text.len;
 
 	for (size_t at = start; at + 3 <= limit; at++) {
-		if ((unsigned char) c->text.ptr[at] < 0xE4) {
-			continue;
-		}
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
-			size_t len = strlen(words[k]);
-			if (at + len <= limit && memcmp(c->text.ptr + at, words[k], len) == 0) {
-				return at + 1;
-			}
+		if (word_at(c->text, at, limit, words, sizeof(words) / sizeof(words[0]))) {
+			return at + 1;
 		}
 	}
 	return 0;
@@ -69,18 +84,13 @@ bool mcp_clause_ends_as_order(const mcp_clause *c)
 	size_t start = c->end > c->first ? c->view->from[c->first] : 0;
 	size_t limit = c->end < c->view->len ? c->view->from[c->end] : c->text.len;
 
-	for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]); k++) {
-		size_t len = strlen(endings[k]);
-		/* unknown letters at the end may not be in the view; a comma may follow */
-		for (size_t at = start; at + len <= limit; at++) {
-			if (memcmp(c->text.ptr + at, endings[k], len) == 0) {
-				size_t rest = at + len;
-				bool edge = rest >= end || c->text.ptr[rest] == ' ' || c->text.ptr[rest] == ','
-					|| (rest + 3 <= limit && (memcmp(c->text.ptr + rest, "、", 3) == 0 || memcmp(c->text.ptr + rest, "。", 3) == 0));
-				if (edge) {
-					return true;
-				}
-			}
+	/* unknown letters at the end may not be in the view; a comma may follow */
+	for (size_t at = start; at + 3 <= limit; at++) {
+		size_t len = word_at(c->text, at, limit, endings, sizeof(endings) / sizeof(endings[0]));
+		size_t rest = at + len;
+		if (len > 0 && (rest >= end || c->text.ptr[rest] == ' ' || c->text.ptr[rest] == ','
+				|| (rest + 3 <= limit && (memcmp(c->text.ptr + rest, "、", 3) == 0 || memcmp(c->text.ptr + rest, "。", 3) == 0)))) {
+			return true;
 		}
 	}
 	return false;
