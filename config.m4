@@ -45,13 +45,14 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/mcp/untrusted_describe.c src/mcp/untrusted_members.c src/mcp/uri_template.c"
   MCPSERVER_TOOLS="src/tools/catalog.c src/tools/completions.c src/tools/dimensions.c src/tools/goal_columns.c src/tools/goals.c dnl
     src/tools/intake.c src/tools/lump.c src/tools/lump_branch.c src/tools/lump_table.c src/tools/lump_view.c dnl
-    src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/plain_text.c src/tools/policy.c dnl
-    src/tools/prompts.c src/tools/quick.c src/tools/record.c src/tools/report_ask.c src/tools/report_list.c dnl
-    src/tools/report_lookup.c src/tools/report_lump.c src/tools/report_metadata.c src/tools/report_page.c dnl
-    src/tools/report_processed.c src/tools/report_request.c src/tools/report_row.c src/tools/report_subtable.c dnl
-    src/tools/report_sums.c src/tools/report_tree.c src/tools/resource_glossary.c src/tools/resources.c dnl
-    src/tools/search_key.c src/tools/segment_policy.c src/tools/segments.c src/tools/site_part.c src/tools/sites.c dnl
-    src/tools/top_queries.c src/tools/visit_stats.c src/tools/visitor_level.c"
+    src/tools/masked_names.c src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/plain_text.c dnl
+    src/tools/policy.c src/tools/prompts.c src/tools/quick.c src/tools/record.c src/tools/report_ask.c dnl
+    src/tools/report_list.c src/tools/report_lookup.c src/tools/report_lump.c src/tools/report_metadata.c dnl
+    src/tools/report_names.c src/tools/report_page.c src/tools/report_processed.c src/tools/report_request.c dnl
+    src/tools/report_row.c src/tools/report_subtable.c src/tools/report_sums.c src/tools/report_tree.c dnl
+    src/tools/resource_glossary.c src/tools/resources.c src/tools/search_key.c src/tools/segment_policy.c dnl
+    src/tools/segments.c src/tools/site_part.c src/tools/sites.c src/tools/top_queries.c src/tools/visit_stats.c dnl
+    src/tools/visitor_level.c"
   MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/context.c src/php/contributed_call.c src/php/contributions.c dnl
     src/php/datatable.c src/php/matomo.c src/php/matomo_failure.c src/php/options.c src/php/port.c dnl
     src/php/request.c src/php/response.c src/php/shield.c src/php/stdio.c src/php/untrusted.c src/php/workshop.c"

@@ -538,6 +538,8 @@ zend_result mcp_php_options_read(HashTable *given, mcp_php_options *options)
 		}
 	} ZEND_HASH_FOREACH_END();
 	options->policy.profile = options->privacy_profile;
+	options->policy.kept_parameters = options->url_parameters;
+	options->policy.kept_parameter_count = options->url_parameter_count;
 	apply_forced_switch(options);
 	return SUCCESS;
 }

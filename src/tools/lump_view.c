@@ -1,5 +1,6 @@
 #include "tools/lump_view.h"
 #include "tools/lump.h"
+#include "tools/masked_names.h"
 
 #include "core/pattern.h"
 #include "core/utf8.h"
@@ -70,6 +71,7 @@ bool mcp_lump_view_take(mcp_report_request *request, mcp_lump_view *view)
 
 	memset(view, 0, sizeof(*view));
 	ZVAL_UNDEF(&view->labels);
+	view->call = request->call;
 	view->limit = request->limit;
 	view->offset = request->offset;
 	SEPARATE_ARRAY(&request->generic);
@@ -195,6 +197,13 @@ static void drop(mcp_lump_shown *row)
 	ZVAL_UNDEF(&row->meta);
 }
 
+/* A name that is masked is found by no filter: see masked_names.h. */
+static bool is_hidden(const mcp_lump_view *view, const mcp_lump_shown *row)
+{
+	return mcp_name_is_masked(view->call, zend_hash_str_find(Z_ARRVAL(row->data), ZEND_STRL("label")))
+		|| (view->pattern && mcp_name_is_masked(view->call, member(row, view->column)));
+}
+
 /* Keeps what the filters like, in place; returns how many. A row of others is none that anybody asked for. */
 static uint32_t filter(const mcp_lump_view *view, mcp_lump_shown *rows, uint32_t count)
 {
@@ -203,7 +212,8 @@ static uint32_t filter(const mcp_lump_view *view, mcp_lump_shown *rows, uint32_t
 	uint32_t kept = 0;
 
 	for (uint32_t i = 0; i < count; i++) {
-		bool keep = !((view->pattern || !Z_ISUNDEF(view->labels)) && rows[i].others)
+		bool by_name = view->pattern || !Z_ISUNDEF(view->labels);
+		bool keep = !(by_name && (rows[i].others || is_hidden(view, &rows[i])))
 			&& (!view->pattern || (matcher && matches(view, pattern, matcher, &rows[i])))
 			&& (Z_ISUNDEF(view->labels) || has_label(view, &rows[i]));
 

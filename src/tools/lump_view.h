@@ -18,6 +18,7 @@ typedef struct mcp_lump_view {
 	zend_string *column;         /* that the pattern looks at */
 	zval labels;                 /* list of texts; UNDEF: all rows */
 	bool flat;
+	const mcp_call *call;        /* whose privacy profile says which names no filter may find */
 } mcp_lump_view;
 
 /* A row that is to be shown. */

@@ -31,6 +31,8 @@ typedef struct mcp_tools_policy {
 	bool all_sites;             /* else `sites` counts */
 	zend_long *sites;           /* sites that are offered, ascending; request memory of whoever fills the policy */
 	size_t site_count;
+	const mcp_text *kept_parameters;  /* of URLs, whose values the masks leave; borrowed */
+	size_t kept_parameter_count;
 } mcp_tools_policy;
 
 static inline bool mcp_policy_has_toolset(const mcp_tools_policy *policy, unsigned toolsets)

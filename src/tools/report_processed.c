@@ -7,6 +7,7 @@
 #include "tools/period.h"
 #include "tools/report_ask.h"
 #include "tools/report_lump.h"
+#include "tools/report_names.h"
 #include "tools/report_page.h"
 #include "tools/report_request.h"
 #include "tools/report_row.h"
@@ -156,6 +157,9 @@ static mcp_outcome answer(run *r)
 	if (is_denied(r, metadata)) {
 		return mcp_call_refuse(call, MCP_VISITOR_REPORT_REFUSED);
 	}
+	mark_visitors(r);
+	mcp_report_names_hide_segments(call, &r->ask.report);
+	metadata = MCP_JSON_MEMBER(&r->ask.report, "metadata");
 	ZVAL_UNDEF(&folding);
 	if (request->whole) {
 		outcome = fold(r, &pagination, &folding);
@@ -164,13 +168,16 @@ static mcp_outcome answer(run *r)
 		}
 		metadata = MCP_JSON_MEMBER(&r->ask.report, "metadata");
 	} else {
+		if (request->by_name) {
+			mcp_report_names_sift(request, call->label_mask != 0, &r->ask.report, &r->ask.facts);
+			metadata = MCP_JSON_MEMBER(&r->ask.report, "metadata");
+		}
 		mcp_report_page(request, &choice, &r->ask.facts, metadata, &pagination);
 	}
 	init_resolved(&resolved, &choice, unique_id, metadata);
 
 	/* From here on what was borrowed from the report may be gone. */
 	mcp_report_tree_shape(&r->ask.report);
-	mark_visitors(r);
 	array_init(&call->result);
 	add_assoc_zval(&call->result, "report", &r->ask.report);
 	ZVAL_UNDEF(&r->ask.report);
@@ -207,7 +214,8 @@ static mcp_outcome report_processed(mcp_call *call)
 	ZVAL_UNDEF(&r.ask.report);
 	ZVAL_UNDEF(&r.view.labels);
 	if (mcp_report_request_read(&r.ask.request, call)
-			&& (mcp_policy_of(call)->minimum_visits == 0 || mcp_lump_view_take(&r.ask.request, &r.view))) {
+			&& (mcp_policy_of(call)->minimum_visits == 0 ? mcp_report_names_read(&r.ask.request)
+				: mcp_lump_view_take(&r.ask.request, &r.view))) {
 		mcp_report_lookup_init(&r.ask.lookup, call, r.ask.request.id_site, false);
 		outcome = run_request(&r);
 		mcp_report_lookup_clear(&r.ask.lookup);

@@ -1,6 +1,7 @@
 #include "tools/report_request.h"
 #include "tools/lump.h"
 #include "tools/goal_columns.h"
+#include "tools/masked_names.h"
 #include "tools/params.h"
 #include "tools/period.h"
 #include "tools/record.h"
@@ -87,6 +88,11 @@ static bool split_parameters(mcp_report_request *request, zval *given)
 }
 /* }}} */
 
+static bool is_segment_denied(const mcp_call *call, zval *segments)
+{
+	return mcp_visitor_segments_denied(call, segments) || mcp_segments_have_personal_data(call, segments);
+}
+
 bool mcp_report_request_read(mcp_report_request *request, mcp_call *call)
 {
 	zend_string *date = mcp_call_string(call, "date");
@@ -126,8 +132,8 @@ bool mcp_report_request_read(mcp_report_request *request, mcp_call *call)
 	if (!split_parameters(request, mcp_call_value(call, "apiParameters"))) {
 		return false;
 	}
-	if (mcp_visitor_segments_denied(call, mcp_call_value(call, "segment"))
-			|| mcp_visitor_segments_denied(call, zend_hash_str_find(Z_ARRVAL(request->generic), ZEND_STRL("compareSegments")))) {
+	if (is_segment_denied(call, mcp_call_value(call, "segment"))
+			|| is_segment_denied(call, zend_hash_str_find(Z_ARRVAL(request->generic), ZEND_STRL("compareSegments")))) {
 		mcp_call_refuse(call, MCP_VISITOR_SEGMENT_REFUSED);
 		return false;
 	}
@@ -220,8 +226,8 @@ static bool init_params(const mcp_report_request *request, const mcp_report_choi
 	if (request->id_subtable > 0) {
 		add_assoc_long(params, "idSubtable", request->id_subtable);
 	}
-	add_assoc_long(params, "filter_limit", request->whole ? MCP_LUMP_ROWS_MAX : request->limit);
-	add_assoc_long(params, "filter_offset", request->whole ? 0 : request->offset);
+	add_assoc_long(params, "filter_limit", request->whole || request->by_name ? MCP_LUMP_ROWS_MAX : request->limit);
+	add_assoc_long(params, "filter_offset", request->whole || request->by_name ? 0 : request->offset);
 	return true;
 }
 

@@ -23,6 +23,7 @@ typedef struct mcp_report_request {
 	zend_long limit;
 	zend_long offset;
 	bool whole;               /* asks for whole tables with all of their figures, whatever limit and offset say */
+	bool by_name;             /* asks for all rows that a filter by name finds: see report_names.h */
 	zval generic;             /* owned array: parameters that suit every report */
 	zval specific;            /* owned array: parameters that select the report */
 } mcp_report_request;

@@ -13,7 +13,7 @@
 	"This report is about single visitors. The administrator allows figures of groups only (setting privacy_profile: aggregate)."
 
 #define MCP_VISITOR_SEGMENT_REFUSED \
-	"The segment singles out visitors by an id, an order or an address. The administrator allows figures of groups only (setting " \
+	"The segment singles out visitors by an id, an order, an address or other personal data. The administrator allows figures of groups only (setting " \
 	"privacy_profile: aggregate). Conditions such as userId!= (without a value) still work."
 
 /* Does Matomo's report of this name have a row for each visitor? Either may be NULL. */
