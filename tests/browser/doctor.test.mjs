@@ -1,7 +1,7 @@
 // The doctor: all in order, and each fault planted in turn. It leaves nothing behind and locks nobody out.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { action, checkAccessible, openConnect, picture, quit, runDoctor } from './lib/browser.mjs';
+import { checkAccessible, openConnect, picture, quit, runDoctor } from './lib/browser.mjs';
 import { configure, evaluate, hasOwnExtension, proxy, serve, switchMcp } from './lib/matomo.mjs';
 
 const isEndpoint = (request) => request.url.includes('method=McpServer.mcp');
@@ -121,7 +121,7 @@ test('the endpoint cannot be reached: refused, silent, or nobody is free to answ
 
 test('something else answers in the place of the endpoint', async () => {
 	const cases = [
-		[(response) => response.writeHead(301, { Location: '/elsewhere' }).end(), /status 301/],
+		[(response) => response.writeHead(301, { Location: '/elsewhere' }).end(), /A redirect/],
 		[(response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p onclick="alert(1)">Maintenance</p>'), /status 200, content type text\/html/],
 		[(response) => response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="staging"' }).end(), /password of its own/],
 	];
@@ -146,7 +146,7 @@ test('the clock of the web server is wrong', async () => {
 });
 
 test('a proxy that Matomo does not know', async () => {
-	const change = (headers) => Object.assign(headers, { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https' });
+	const change = (headers) => Object.assign(headers, { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-ssl': 'on' });
 	await through({ change }, async (between) => {
 		const { checks, told } = await examine(between.url);
 		assertOnly(checks, { scheme: 'warning', proxy: 'warning' });
