@@ -35,11 +35,14 @@ afterEach(() => {
 });
 
 // -> the statuses of the checks, and all that is told about those that are not in order
-async function examine(url, options) {
-	const { page, close } = await openConnect(url, 'root', options);
+async function examine(url, name) {
+	const { page, close } = await openConnect(url, 'root');
 	const checks = await runDoctor(page);
 	const told = await page.$$eval('[data-check]:not([data-status="ok"])', (all) => Object.fromEntries(all.map((one) => [one.dataset.check, one.innerText])));
 	await checkAccessible(page, '.mcpConnect');
+	if (name) {
+		await picture(page, name, '.card:has(#mcp-doctor)');
+	}
 	await close();
 	return { checks, told };
 }
@@ -78,14 +81,14 @@ test('phone width: the report fits', async () => {
 		const { page, close } = await openConnect(between.url, 'root', { width: 375, height: 760 });
 		await runDoctor(page);
 		assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 375, 'nothing to be scrolled sideways');
-		await picture(page, '03-doctor-phone', '.card:has(#mcp-doctor)');
+		await picture(page, '10-doctor-phone', '.card:has(#mcp-doctor)');
 		await close();
 	});
 });
 
 test('the Authorization header does not arrive', async () => {
 	await through({ change: (headers) => delete headers.authorization }, async (between) => {
-		const { checks, told } = await examine(between.url);
+		const { checks, told } = await examine(between.url, '03-doctor-failure');
 		assertOnly(checks, { authorization: 'failure', initialize: 'warning' });
 		for (const line of ['CGIPassAuth On', 'SetEnvIf Authorization', 'fastcgi_param HTTP_AUTHORIZATION', 'FcgidPassHeader Authorization', '-pass-header Authorization']) {
 			assert.ok(told.authorization.includes(line), line);
