@@ -17,8 +17,8 @@ let wasOn;
 
 before(async () => {
 	configure('enable_mcp', undefined);
-	configure('maximum_mcp_access_level', 'unlimited');
-	configure('call_record_days', '90');
+	configure('maximum_mcp_access_level', undefined);
+	configure('call_record_days', undefined);
 	wasOn = switchMcp(true);
 	server = await serve();
 	evaluate(`
