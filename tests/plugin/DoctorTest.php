@@ -242,8 +242,9 @@ class DoctorTest extends TestCase
 
     public function testTheSystemCheckMakesNoToken()
     {
-        $checks = (new Doctor(null, new Connection(self::URL), []))->runWithoutToken();
+        $checks = (new Doctor(null, Connection::toEndpoint(Connection::SHORT_TIMEOUT), []))->runWithoutToken();
 
+        self::assertSame([3], array_unique(array_column(Http::$requests, 'timeout')));
         self::assertSame(0, Model::$made);
         self::assertContains('endpoint', array_column($checks, 'id'));
         self::assertNotContains('authorization', array_column($checks, 'id'));
