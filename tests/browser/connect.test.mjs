@@ -194,7 +194,7 @@ test('extension missing or of another version', { skip: hasOwnExtension && 'the 
 			assert.match(await text(root.page), words);
 			assert.match(await text(root.page), /extension=mcpserver/);
 			await checkAccessible(root.page, '.mcpConnect');
-			await picture(root.page, `07-connect-extension-${kind}`);
+			await picture(root.page, kind === 'without' ? '07-extension-missing' : '11-extension-of-another-release');
 			await root.close();
 
 			const viewer = await openConnect(bare.url, 'viewer');
