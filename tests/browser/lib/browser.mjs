@@ -73,7 +73,9 @@ export async function openConnect(url, role, options) {
 // -> { extension: 'ok', ... } by the id of each check
 export async function runDoctor(page) {
 	await page.click('.mcpDoctorRun');
-	await page.waitForSelector('[data-mcp-report]');
+	await page.waitForFunction(() => document.querySelector('[data-mcp-report]')
+		|| (document.querySelector('.mcpDoctorState').textContent && !document.querySelector('.mcpDoctorRun[aria-disabled]')), null, { timeout: 40000 });
+	assert.equal(await page.textContent('.mcpDoctorState'), '', 'a report comes');
 	return Object.fromEntries(await page.$$eval('[data-check]', (checks) => checks.map((check) => [check.dataset.check, check.dataset.status])));
 }
 
