@@ -14,6 +14,7 @@ use Piwik\Plugins\Diagnostics\Diagnostic\Diagnostic;
 use Piwik\Plugins\Diagnostics\Diagnostic\DiagnosticResult;
 use Piwik\Plugins\Diagnostics\Diagnostic\DiagnosticResultItem;
 use Piwik\Plugins\McpServer\Doctor\Check;
+use Piwik\Plugins\McpServer\Doctor\Connection;
 use Piwik\Plugins\McpServer\Doctor\Doctor;
 
 /**
@@ -31,7 +32,8 @@ class McpServerCheck implements Diagnostic
     {
         $result = new DiagnosticResult(Piwik::translate('McpServer_McpServer'));
 
-        foreach ((new Doctor())->runWithoutToken() as $check) {
+        $doctor = new Doctor(null, Connection::toEndpoint(Connection::SHORT_TIMEOUT));
+        foreach ($doctor->runWithoutToken() as $check) {
             $result->addItem(new DiagnosticResultItem(self::STATUS[$check->status], $this->html($check)));
         }
 

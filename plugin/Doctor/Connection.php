@@ -9,6 +9,7 @@
 namespace Piwik\Plugins\McpServer\Doctor;
 
 use Piwik\Http;
+use Piwik\Plugins\McpServer\Endpoint;
 
 /**
  * HTTP to this Matomo's own endpoint, the way a client comes in.
@@ -16,6 +17,11 @@ use Piwik\Http;
 class Connection
 {
     private const TIMEOUT = 8;
+
+    /**
+     * Where somebody waits for a page that does much else.
+     */
+    public const SHORT_TIMEOUT = 3;
 
     /**
      * @var string
@@ -27,9 +33,23 @@ class Connection
      */
     private $verify = true;
 
-    public function __construct(string $url)
+    /**
+     * @var int
+     */
+    private $timeout;
+
+    /**
+     * @param int $timeout seconds that an answer may take
+     */
+    public function __construct(string $url, int $timeout = self::TIMEOUT)
     {
         $this->url = $url;
+        $this->timeout = $timeout;
+    }
+
+    public static function toEndpoint(int $timeout = self::TIMEOUT): self
+    {
+        return new self(html_entity_decode(Endpoint::url(), ENT_QUOTES, 'UTF-8'), $timeout);
     }
 
     public function url(): string
@@ -98,7 +118,7 @@ class Connection
             $answer = Http::sendHttpRequestBy(
                 Http::getTransportMethod(),
                 $this->url,
-                self::TIMEOUT,
+                $this->timeout,
                 'Matomo McpServer doctor',
                 null,
                 null,

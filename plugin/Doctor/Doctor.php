@@ -10,7 +10,6 @@ namespace Piwik\Plugins\McpServer\Doctor;
 
 use Piwik\Common;
 use Piwik\Piwik;
-use Piwik\Plugins\McpServer\Endpoint;
 use Piwik\Plugins\McpServer\Extension;
 
 /**
@@ -41,7 +40,7 @@ class Doctor
     public function __construct(?string $login = null, ?Connection $connection = null, ?array $server = null)
     {
         $this->login = $login;
-        $this->connection = $connection ?? new Connection(html_entity_decode(Endpoint::url(), ENT_QUOTES, 'UTF-8'));
+        $this->connection = $connection ?? Connection::toEndpoint();
         $this->server = $server ?? (Common::isPhpCliMode() ? [] : $_SERVER);
     }
 

@@ -9,7 +9,7 @@ import { password, secrets } from './matomo.mjs';
 const axeFile = createRequire(import.meta.url).resolve('axe-core');
 const pictures = process.env.BROWSER_SCREENSHOTS;
 // Pixels: what is below belongs to a longer page.
-const PICTURE_HEIGHT = 1500;
+const PICTURE_HEIGHT = 1900;
 let browser;
 
 export async function launch() {
@@ -73,7 +73,9 @@ export async function openConnect(url, role, options) {
 // -> { extension: 'ok', ... } by the id of each check
 export async function runDoctor(page) {
 	await page.click('.mcpDoctorRun');
-	await page.waitForSelector('[data-mcp-report]');
+	await page.waitForFunction(() => document.querySelector('[data-mcp-report]')
+		|| (document.querySelector('.mcpDoctorState').textContent && !document.querySelector('.mcpDoctorRun[aria-disabled]')), null, { timeout: 40000 });
+	assert.equal(await page.textContent('.mcpDoctorState'), '', 'a report comes');
 	return Object.fromEntries(await page.$$eval('[data-check]', (checks) => checks.map((check) => [check.dataset.check, check.dataset.status])));
 }
 
@@ -91,12 +93,13 @@ export async function picture(page, name, selector) {
 		return;
 	}
 	mkdirSync(pictures, { recursive: true });
-	const file = path.join(pictures, `${name}.png`);
-	if (selector) {
-		await page.locator(selector).screenshot({ path: file });
-		return;
-	}
 	const { width } = page.viewportSize();
-	const height = await page.evaluate(() => document.documentElement.scrollHeight);
-	await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, PICTURE_HEIGHT) } });
+	const area = await page.evaluate(([within, pageWidth]) => {
+		const box = within && document.querySelector(within).getBoundingClientRect();
+		return box
+			? { x: box.x + window.scrollX, y: box.y + window.scrollY, width: box.width, height: box.height }
+			: { x: 0, y: 0, width: pageWidth, height: document.documentElement.scrollHeight };
+	}, [selector, width]);
+	const clip = { ...area, height: Math.min(area.height, PICTURE_HEIGHT) };
+	await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true, clip });
 }
