@@ -22,6 +22,8 @@ class McpServer extends \Piwik\Plugin
             // Nobody is authenticated yet and no other plugin has looked at the request.
             'Request.dispatchCoreAndPluginUpdatesScreen' => ['function' => 'prepareRequest', 'before' => true],
             'Db.getTablesInstalled' => 'getTablesInstalled',
+            'AssetManager.getStylesheetFiles' => 'getStylesheetFiles',
+            'AssetManager.getJavaScriptFiles' => 'getJavaScriptFiles',
             'SitesManager.deleteSite.end' => 'forgetSite',
             'UsersManager.deleteUser' => 'forgetUser',
             'API.CorePluginsAdmin.setSystemSettings' => 'completeSettings',
@@ -32,6 +34,14 @@ class McpServer extends \Piwik\Plugin
     {
         (new SessionTable())->create();
         (new CallTable())->create();
+    }
+
+    /**
+     * Makes what is missing, so that a lost table comes back without losing the settings.
+     */
+    public function activate()
+    {
+        $this->install();
     }
 
     public function uninstall()
@@ -79,6 +89,22 @@ class McpServer extends \Piwik\Plugin
     public function completeSettings(&$parameters)
     {
         $parameters = Submitted::complete($parameters);
+    }
+
+    /**
+     * @param string[] $stylesheets
+     */
+    public function getStylesheetFiles(&$stylesheets)
+    {
+        $stylesheets[] = 'plugins/McpServer/stylesheets/connect.less';
+    }
+
+    /**
+     * @param string[] $files
+     */
+    public function getJavaScriptFiles(&$files)
+    {
+        $files[] = 'plugins/McpServer/javascripts/connect.js';
     }
 
     public function prepareRequest()

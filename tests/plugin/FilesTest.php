@@ -68,13 +68,18 @@ class FilesTest extends TestCase
 
     private function sources(): string
     {
-        return implode('', array_map('file_get_contents', $this->phpFiles()));
+        return implode('', array_map('file_get_contents', $this->files('php|twig|js')));
     }
 
     private function phpFiles(): array
     {
+        return $this->files('php');
+    }
+
+    private function files(string $endings): array
+    {
         $files = new \RecursiveIteratorIterator(new \RecursiveDirectoryIterator(self::PLUGIN, \FilesystemIterator::SKIP_DOTS));
 
-        return array_keys(iterator_to_array(new \RegexIterator($files, '/\.php$/')));
+        return array_keys(iterator_to_array(new \RegexIterator($files, "/\\.($endings)$/")));
     }
 }

@@ -1,0 +1,173 @@
+<?php
+
+/**
+ * MCP Server for Matomo
+ *
+ * @license https://www.gnu.org/licenses/gpl-3.0.html GPL v3 or later
+ */
+
+namespace Piwik\Plugins\McpServer\Doctor;
+
+use Piwik\Common;
+use Piwik\Piwik;
+use Piwik\Plugins\McpServer\Endpoint;
+use Piwik\Plugins\McpServer\Extension;
+
+/**
+ * Checks the whole way that a client's request goes, and says for each step what is wrong and what mends it.
+ */
+class Doctor
+{
+    /**
+     * @var string|null
+     */
+    private $login;
+
+    /**
+     * @var Connection
+     */
+    private $connection;
+
+    /**
+     * @var array
+     */
+    private $server;
+
+    /**
+     * @param string|null     $login  whose token is used; null: the current user's, on the command line a superuser's
+     * @param Connection|null $connection
+     * @param array|null      $server like $_SERVER
+     */
+    public function __construct(?string $login = null, ?Connection $connection = null, ?array $server = null)
+    {
+        $this->login = $login;
+        $this->connection = $connection ?? new Connection(html_entity_decode(Endpoint::url(), ENT_QUOTES, 'UTF-8'));
+        $this->server = $server ?? (Common::isPhpCliMode() ? [] : $_SERVER);
+    }
+
+    /**
+     * Makes a token that lives for a minute at most, and requests to this Matomo.
+     *
+     * @return Check[]
+     */
+    public function run(): array
+    {
+        $settings = new SettingChecks();
+        $address = new AddressChecks($this->connection->url(), $this->server);
+        $endpoint = new EndpointChecks($this->connection);
+        $database = new DatabaseChecks();
+        $user = $this->user();
+
+        $checks = array_merge(
+            (new ExtensionChecks())->run(),
+            [$settings->enabled(), $settings->user($user)],
+            $address->run(),
+            [$endpoint->reach()],
+            $this->withToken($settings, $address, $endpoint, $user),
+            [$database->sessions(), $database->clock($endpoint->date()), (new ShieldCheck())->run()]
+        );
+
+        return $checks;
+    }
+
+    /**
+     * What can be told without a token; for Matomo's system check, which runs unasked.
+     *
+     * @return Check[]
+     */
+    public function runWithoutToken(): array
+    {
+        $settings = new SettingChecks();
+        $endpoint = new EndpointChecks($this->connection);
+        $database = new DatabaseChecks();
+
+        $checks = (new ExtensionChecks())->run();
+        if ($settings->isEnabled()) {
+            $checks = array_merge($checks, (new AddressChecks($this->connection->url(), $this->server))->run(), [$endpoint->reach()]);
+        }
+
+        return array_merge($checks, [$database->sessions(), $database->clock($endpoint->date()), (new ShieldCheck())->run()]);
+    }
+
+    private function user(): ?TestUser
+    {
+        if ($this->login !== null) {
+            return TestUser::named($this->login);
+        }
+
+        return Common::isPhpCliMode() ? TestUser::firstSuperUser() : TestUser::current();
+    }
+
+    /**
+     * @return Check[]
+     */
+    private function withToken(SettingChecks $settings, AddressChecks $address, EndpointChecks $endpoint, ?TestUser $user): array
+    {
+        $reason = null;
+        if (!$endpoint->isReached()) {
+            $reason = Piwik::translate('McpServer_DoctorSkippedUnreached');
+        } elseif (!$this->connection->isVerified()) {
+            $reason = Piwik::translate('McpServer_DoctorSkippedCertificate');
+        } elseif (!$address->isTrusted()) {
+            $reason = Piwik::translate('McpServer_DoctorSkippedHost');
+        } elseif ($user === null) {
+            $reason = Piwik::translate('McpServer_DoctorSkippedUser');
+        }
+
+        if ($reason !== null) {
+            return [
+                Check::warning('authorization', Piwik::translate('McpServer_DoctorAuthorization'), $reason),
+                $this->withoutConversation($reason),
+            ];
+        }
+
+        try {
+            return (new TemporaryToken($user->login))->lend(function (#[\SensitiveParameter] string $token) use ($settings, $endpoint, $user) {
+                $authorization = $endpoint->authorization($token);
+                $obstacle = $this->obstacle($settings, $authorization, $user);
+                $conversation = new ConversationChecks($this->connection, $token);
+
+                return array_merge([$authorization], $obstacle === null ? $conversation->run() : [$this->withoutConversation($obstacle)]);
+            });
+        } catch (\Exception $e) {
+            return [
+                Check::warning(
+                    'authorization',
+                    Piwik::translate('McpServer_DoctorAuthorization'),
+                    Piwik::translate('McpServer_DoctorTokenFailed', [$user->login]),
+                    Piwik::translate('McpServer_DoctorTokenFailedRemedy')
+                ),
+                $this->withoutConversation(Piwik::translate('McpServer_DoctorSkippedToken')),
+            ];
+        }
+    }
+
+    /**
+     * Why there is no point in a conversation; null: there is.
+     */
+    private function obstacle(SettingChecks $settings, Check $authorization, TestUser $user): ?string
+    {
+        if ($authorization->status !== Check::OK) {
+            return Piwik::translate('McpServer_DoctorSkippedAuthorization');
+        }
+
+        if (!Extension::isUsable()) {
+            return Piwik::translate('McpServer_DoctorSkippedExtension');
+        }
+
+        if (!$settings->isEnabled()) {
+            return Piwik::translate('McpServer_DoctorSkippedDisabled');
+        }
+
+        if ($user->level === 'none' || $user->isAbove($settings->maximumLevel())) {
+            return Piwik::translate('McpServer_DoctorSkippedLevel');
+        }
+
+        return null;
+    }
+
+    private function withoutConversation(string $reason): Check
+    {
+        return Check::warning('initialize', Piwik::translate('McpServer_DoctorInitialize'), $reason);
+    }
+}

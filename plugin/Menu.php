@@ -1,0 +1,21 @@
+<?php
+
+/**
+ * MCP Server for Matomo
+ *
+ * @license https://www.gnu.org/licenses/gpl-3.0.html GPL v3 or later
+ */
+
+namespace Piwik\Plugins\McpServer;
+
+use Piwik\Menu\MenuAdmin;
+
+class Menu extends \Piwik\Plugin\Menu
+{
+    public function configureAdminMenu(MenuAdmin $menu)
+    {
+        if (Controller::mayConnect()) {
+            $menu->addPlatformItem('McpServer_McpServer', $this->urlForAction('connect'), 42);
+        }
+    }
+}
