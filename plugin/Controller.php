@@ -15,20 +15,27 @@ use Piwik\Nonce;
 use Piwik\Piwik;
 use Piwik\Plugin\ControllerAdmin;
 use Piwik\Plugin\Manager;
+use Piwik\Plugins\McpServer\Activity\ActivityPage;
+use Piwik\Plugins\McpServer\Activity\ActivityQuery;
+use Piwik\Plugins\McpServer\Activity\CsvExport;
+use Piwik\Plugins\McpServer\CallRecord\CallReader;
+use Piwik\Plugins\McpServer\CallRecord\CallTable;
 use Piwik\Plugins\McpServer\Connect\ClientGuides;
 use Piwik\Plugins\McpServer\Doctor\Check;
 use Piwik\Plugins\McpServer\Doctor\Doctor;
 use Piwik\Plugins\McpServer\Doctor\TestUser;
+use Piwik\Plugins\SitesManager\API as SitesManager;
 use Piwik\Request;
 use Piwik\Session;
 use Piwik\View;
 
 /**
- * The pages under Administration > Platform > MCP Server.
+ * The pages under Administration: Platform > MCP Server, and System > MCP Activity.
  */
 class Controller extends ControllerAdmin
 {
-    private const NONCE = 'McpServer.doctor';
+    private const NONCE_DOCTOR = 'McpServer.doctor';
+    private const NONCE_EXPORT = 'McpServer.export';
     private const NONCE_LIFETIME = 86400;
 
     public static function mayConnect(): bool
@@ -70,7 +77,7 @@ class Controller extends ControllerAdmin
                 'extensionProblem' => $isUsable ? '' : MissingExtension::describe(),
                 'php' => Installation::phpOfThisProcess(),
                 'installation' => Installation::lines(),
-                'nonce' => Nonce::getNonce(self::NONCE, self::NONCE_LIFETIME),
+                'nonce' => Nonce::getNonce(self::NONCE_DOCTOR, self::NONCE_LIFETIME),
             ];
         }
 
@@ -84,14 +91,7 @@ class Controller extends ControllerAdmin
     {
         Piwik::checkUserHasSuperUserAccess();
 
-        if (($_SERVER['REQUEST_METHOD'] ?? '') !== 'POST') {
-            throw new BadRequestException('The doctor is run by POST.');
-        }
-
-        // It stays good, so that the doctor can be run again, and in more than one tab.
-        if (!Nonce::verifyNonce(self::NONCE, Request::fromPost()->getStringParameter('nonce', ''))) {
-            throw new BadRequestException(Piwik::translate('General_ExceptionSecurityCheckFailed'));
-        }
+        self::checkIsIntended(self::NONCE_DOCTOR);
 
         // The browser's other requests need not wait for the report.
         Session::close();
@@ -105,5 +105,84 @@ class Controller extends ControllerAdmin
         Common::sendHeader('Cache-Control: no-store');
 
         return $view->render();
+    }
+
+    /**
+     * What was exposed, to whom and when: the record of calls.
+     */
+    public function activity()
+    {
+        Piwik::checkUserHasSuperUserAccess();
+
+        $hasTable = (new CallTable())->exists();
+        $variables = [
+            'hasTable' => $hasTable,
+            'recordDays' => StaticContainer::get(SystemSettings::class)->getCallRecordDays(),
+        ];
+
+        if ($hasTable) {
+            $zone = self::zone();
+            $query = new ActivityQuery($_GET, $zone, time());
+            $cursor = Request::fromGet()->getStringParameter('cursor', '');
+            $variables += (new ActivityPage($query, $zone))->variables($cursor === '' ? null : $cursor);
+            $variables['linkParameters'] = array_filter(
+                array_intersect_key($_GET, ['idSite' => true, 'period' => true, 'date' => true]),
+                'is_string'
+            );
+            $variables['exportNonce'] = Nonce::getNonce(self::NONCE_EXPORT, self::NONCE_LIFETIME);
+        }
+
+        return $this->renderTemplate('activity', $variables);
+    }
+
+    /**
+     * The same calls as a file.
+     */
+    public function exportActivity()
+    {
+        Piwik::checkUserHasSuperUserAccess();
+        self::checkIsIntended(self::NONCE_EXPORT);
+        Session::close();
+
+        $zone = self::zone();
+        $query = new ActivityQuery($_POST, $zone, time());
+        $name = sprintf('mcp-activity-%s-%s.csv', $query->parameters['from'], $query->parameters['to']);
+
+        Common::sendHeader('Content-Type: text/csv; charset=utf-8');
+        Common::sendHeader("Content-Disposition: attachment; filename=\"$name\"");
+        Common::sendHeader('X-Content-Type-Options: nosniff');
+        Common::sendHeader('Cache-Control: no-store');
+
+        $out = fopen('php://output', 'w');
+        (new CsvExport())->write($out, (new CallReader())->stream($query->filter), $zone);
+        fclose($out);
+
+        return '';
+    }
+
+    /**
+     * The one in which Matomo tells an administrator days and times.
+     */
+    private static function zone(): \DateTimeZone
+    {
+        try {
+            return new \DateTimeZone(SitesManager::getInstance()->getDefaultTimezone());
+        } catch (\Exception $e) {
+            return new \DateTimeZone('UTC'); // "UTC+5" and the like, which PHP does not know
+        }
+    }
+
+    /**
+     * A POST from a page of this Matomo. The nonce stays good, so that it works again, and in more than one tab.
+     */
+    private static function checkIsIntended(string $nonce): void
+    {
+        if (($_SERVER['REQUEST_METHOD'] ?? '') !== 'POST') {
+            throw new BadRequestException('This is done by POST.');
+        }
+
+        if (!Nonce::verifyNonce($nonce, Request::fromPost()->getStringParameter('nonce', ''))) {
+            throw new BadRequestException(Piwik::translate('General_ExceptionSecurityCheckFailed'));
+        }
     }
 }

@@ -96,7 +96,8 @@ class McpServer extends \Piwik\Plugin
      */
     public function getStylesheetFiles(&$stylesheets)
     {
-        $stylesheets[] = 'plugins/McpServer/stylesheets/connect.less';
+        $stylesheets[] = 'plugins/McpServer/stylesheets/pages.less';
+        $stylesheets[] = 'plugins/McpServer/stylesheets/activity.less';
     }
 
     /**

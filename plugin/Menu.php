@@ -9,6 +9,7 @@
 namespace Piwik\Plugins\McpServer;
 
 use Piwik\Menu\MenuAdmin;
+use Piwik\Piwik;
 
 class Menu extends \Piwik\Plugin\Menu
 {
@@ -16,6 +17,10 @@ class Menu extends \Piwik\Plugin\Menu
     {
         if (Controller::mayConnect()) {
             $menu->addPlatformItem('McpServer_McpServer', $this->urlForAction('connect'), 42);
+        }
+
+        if (Piwik::hasUserSuperUserAccess()) {
+            $menu->addSystemItem('McpServer_Activity', $this->urlForAction('activity'), 42);
         }
     }
 }

@@ -20,7 +20,7 @@ final class CallWriter
      */
     public const ROWS_WITHOUT_USER_PER_HOUR = 60;
 
-    private const OUTCOMES = ['answered', 'refused', 'denied', 'failed'];
+    public const OUTCOMES = ['answered', 'refused', 'denied', 'failed'];
     private const SITES = 20;
     private const INT_MAX = 4294967295;
 

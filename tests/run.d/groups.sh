@@ -4,7 +4,7 @@ tree=$work/tree
 so=$tree/modules/mcpserver.so
 
 needs_build() {
-	[ ${#only[@]} -eq 0 ] || wanted phpt || wanted hygiene || wanted schema || wanted conformance || wanted e2e || wanted commands
+	[ ${#only[@]} -eq 0 ] || wanted phpt || wanted hygiene || wanted schema || wanted conformance || wanted e2e || wanted commands || wanted browser
 }
 
 # A copy without what git ignores, so that neither the build nor run-tests.php leaves anything in the repository.
@@ -103,4 +103,9 @@ group_e2e() {
 
 group_matomo() {
 	"$root/tests/e2e/run" --tokens "$tokens" --matomo "$matomo"
+}
+
+# The plugin's pages, in a browser.
+group_browser() {
+	"$root/tests/browser/run" --matomo "$matomo" --tokens "$tokens" --extension "$so"
 }

@@ -18,6 +18,14 @@ const variables = Object.fromEntries(
 	[...readFileSync(process.env.MCP_E2E_TOKENS, 'utf8').matchAll(/^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)=["']?(.*?)["']?\s*$/gm)].map((found) => [found[1], found[2]]),
 );
 
+export function token(role) {
+	const value = variables[`TOKEN_${role.toUpperCase()}`];
+	if (value === undefined) {
+		throw new Error(`no TOKEN_${role.toUpperCase()} in the file of tokens`);
+	}
+	return value;
+}
+
 export function password(role) {
 	const value = variables[`PASSWORD_${role.toUpperCase()}`];
 	if (value === undefined) {
@@ -97,8 +105,9 @@ const isOpen = (port) => new Promise((resolve) => {
 	socket.once('error', () => resolve(false));
 });
 
-// 'with', 'without' or 'other': the extension, none, or one of another release. -> { url, stop() }
-export async function serve(extension = 'with') {
+// 'with', 'without' or 'other': the extension, none, or one of another release; 0 workers can answer one request at a time only.
+// -> { url, stop() }
+export async function serve(extension = 'with', { workers = 4 } = {}) {
 	const port = await freePort();
 	trust(port);
 	const options = {
@@ -107,7 +116,7 @@ export async function serve(extension = 'with') {
 		other: ['-d', `auto_prepend_file=${scratch}/other-version.php`],
 	}[extension];
 	const [command, ...args] = [...asOwner, php, ...options, '-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', directory];
-	const child = spawn(command, args, { cwd: directory, detached: true, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });
+	const child = spawn(command, args, { cwd: directory, detached: true, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: String(workers) } });
 	const server = {
 		url: `http://127.0.0.1:${port}/`,
 		port,
@@ -132,9 +141,9 @@ export async function serve(extension = 'with') {
 	return server;
 }
 
-// A web server that spoils requests on their way to another one: change(headers) edits what is handed on, answer(request, response)
-// may answer itself and returns true then. -> { url, stop() }
-export async function proxy(target, { change = () => {}, answer = () => false } = {}) {
+// A web server that spoils requests on their way to another one: change(headers) edits what is handed on, reply(headers) what comes
+// back, answer(request, response) may answer itself and returns true then. -> { url, stop() }
+export async function proxy(target, { change = () => {}, reply = () => {}, answer = () => false } = {}) {
 	const server = http.createServer((request, response) => {
 		if (answer(request, response)) {
 			return;
@@ -142,6 +151,7 @@ export async function proxy(target, { change = () => {}, answer = () => false } 
 		const headers = { ...request.headers };
 		change(headers);
 		const handed = http.request({ host: '127.0.0.1', port: target.port, path: request.url, method: request.method, headers, agent: false }, (received) => {
+			reply(received.headers);
 			response.writeHead(received.statusCode, received.headers);
 			received.pipe(response);
 		});

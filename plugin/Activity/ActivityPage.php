@@ -1,0 +1,166 @@
+<?php
+
+/**
+ * MCP Server for Matomo
+ *
+ * @license https://www.gnu.org/licenses/gpl-3.0.html GPL v3 or later
+ */
+
+namespace Piwik\Plugins\McpServer\Activity;
+
+use Piwik\Date;
+use Piwik\Metrics\Formatter;
+use Piwik\Piwik;
+use Piwik\Plugins\McpServer\CallRecord\CallReader;
+use Piwik\Plugins\McpServer\CallRecord\CallTable;
+use Piwik\Plugins\McpServer\CallRecord\CallWriter;
+use Piwik\Plugins\McpServer\Tasks;
+use Piwik\Scheduler\Timetable;
+
+/**
+ * What the activity page shows: for its template, which escapes all of it.
+ */
+final class ActivityPage
+{
+    private const ROWS = 50;
+
+    /**
+     * @var ActivityQuery
+     */
+    private $query;
+
+    /**
+     * @var \DateTimeZone
+     */
+    private $zone;
+
+    public function __construct(ActivityQuery $query, \DateTimeZone $zone)
+    {
+        $this->query = $query;
+        $this->zone = $zone;
+    }
+
+    /**
+     * @param string|null $cursor where the page before ended
+     */
+    public function variables(?string $cursor): array
+    {
+        $reader = new CallReader();
+        $page = $reader->page($this->query->filter, self::ROWS, $cursor);
+        $chart = new DayChart($reader->perDay($this->query->filter, $this->zone), $this->query->from, $this->query->to);
+
+        return [
+            'parameters' => $this->query->parameters,
+            'isNarrowed' => $this->query->isNarrowed(),
+            'choices' => $this->choices($reader->choices()),
+            'totals' => $chart->totals(),
+            'days' => array_reverse(array_filter($chart->days(), static fn (array $sums) => $sums['calls'] > 0)),
+            'drawing' => $chart->drawing(),
+            'largest' => $chart->largest(),
+            'rows' => array_map([$this, 'row'], $page['rows']),
+            'next' => $page['next'],
+            'isFirstPage' => $cursor === null,
+            'zone' => $this->zone->getName(),
+            'nextCleanUp' => $this->nextCleanUp(),
+        ];
+    }
+
+    public static function outcome(string $outcome): string
+    {
+        switch ($outcome) {
+            case 'answered':
+                return Piwik::translate('McpServer_ActivityAnswered');
+            case 'refused':
+                return Piwik::translate('McpServer_ActivityRefused');
+            case 'denied':
+                return Piwik::translate('McpServer_ActivityDenied');
+            default:
+                return Piwik::translate('McpServer_ActivityFailed');
+        }
+    }
+
+    /**
+     * @return array<string, array<string, string>> parameter => value => text
+     */
+    private function choices(array $found): array
+    {
+        $choices = [
+            'user' => $this->options($found['users'], [self::class, 'user']),
+            'client' => $this->options($found['clients'], [self::class, 'client']),
+            'tool' => $this->options($found['tools'], static function (string $tool): string {
+                return $tool === '' ? Piwik::translate('McpServer_ActivityNoTool') : $tool;
+            }),
+            'outcome' => array_combine(CallWriter::OUTCOMES, array_map([self::class, 'outcome'], CallWriter::OUTCOMES)),
+        ];
+
+        // What was chosen stays chosen although there is no call of it any more.
+        foreach (['user', 'client', 'tool'] as $name) {
+            $chosen = $this->query->parameters[$name] ?? null;
+            if ($chosen !== null && !isset($choices[$name][$chosen])) {
+                $choices[$name][$chosen] = substr($chosen, strlen(ActivityQuery::CHOSEN));
+            }
+        }
+
+        return $choices;
+    }
+
+    private function options(array $values, callable $name): array
+    {
+        $options = [];
+        foreach ($values as $value) {
+            $options[ActivityQuery::CHOSEN . $value] = $name($value);
+        }
+
+        return $options;
+    }
+
+    private function row(array $record): array
+    {
+        return [
+            'iso' => gmdate('Y-m-d\TH:i:s\Z', $record['time']),
+            'time' => $this->localized($record['time']),
+            'user' => self::user($record['user']),
+            'client' => self::client($record['client']),
+            'clientVersion' => $record['client_version'],
+            'what' => $record['tool'] !== '' ? $record['tool'] : $record['method'],
+            'sites' => implode(', ', $record['sites']),
+            'rows' => $record['rows'],
+            'size' => (new Formatter())->getPrettySizeFromBytes($record['bytes']),
+            'removed' => $record['removed'] + $record['withheld'],
+            'flagged' => $record['flagged'],
+            'masked' => $record['masked'],
+            'outcome' => $record['outcome'],
+            'outcomeText' => self::outcome($record['outcome']),
+            'error' => $record['error'],
+        ];
+    }
+
+    private static function user(string $login): string
+    {
+        if ($login === CallTable::DELETED_USER) {
+            return Piwik::translate('McpServer_ActivityDeletedUser');
+        }
+
+        return $login === '' ? Piwik::translate('McpServer_ActivityNobody') : $login;
+    }
+
+    private static function client(string $client): string
+    {
+        return $client === '' ? Piwik::translate('McpServer_ActivityUnknownClient') : $client;
+    }
+
+    /**
+     * When what is too old is deleted next; null: nobody knows, tasks have not run yet.
+     */
+    private function nextCleanUp(): ?string
+    {
+        $time = (new Timetable())->getScheduledTaskTime(Tasks::class . '.cleanupCallRecord');
+
+        return $time ? $this->localized($time->getTimestamp()) : null;
+    }
+
+    private function localized(int $time): string
+    {
+        return Date::factory($time, $this->zone->getName())->getLocalized(Date::DATETIME_FORMAT_SHORT);
+    }
+}
