@@ -8,6 +8,8 @@ import { password, secrets } from './matomo.mjs';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core');
 const pictures = process.env.BROWSER_SCREENSHOTS;
+// Pixels: what is below belongs to a longer page.
+const PICTURE_HEIGHT = 1500;
 let browser;
 
 export async function launch() {
@@ -89,6 +91,12 @@ export async function picture(page, name, selector) {
 		return;
 	}
 	mkdirSync(pictures, { recursive: true });
-	const target = selector ? page.locator(selector) : page;
-	await target.screenshot({ path: path.join(pictures, `${name}.png`), ...(!selector && { fullPage: true }) });
+	const file = path.join(pictures, `${name}.png`);
+	if (selector) {
+		await page.locator(selector).screenshot({ path: file });
+		return;
+	}
+	const { width } = page.viewportSize();
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, PICTURE_HEIGHT) } });
 }
