@@ -26,12 +26,12 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/core/mask.c src/core/mask_address.c src/core/mask_answer.c src/core/mask_glyph.c src/core/mask_hint.c dnl
     src/core/mask_keys.c src/core/mask_number.c src/core/mask_phone.c src/core/mask_scan.c src/core/mask_secret.c dnl
     src/core/mask_url.c src/core/pattern.c src/core/prefilter.c src/core/prefilter_states.c src/core/shield.c dnl
-    src/core/shield_concepts.c src/core/shield_concepts_read.c src/core/shield_evidence.c src/core/shield_own.c dnl
-    src/core/shield_patterns.c src/core/shield_patterns_en.c src/core/shield_patterns_grammar.c dnl
-    src/core/shield_patterns_occasion.c src/core/shield_patterns_token.c src/core/shield_words_de.c dnl
-    src/core/shield_words_en.c src/core/shield_words_es.c src/core/shield_words_fr.c src/core/shield_words_it.c dnl
-    src/core/shield_words_ja.c src/core/shield_words_nl.c src/core/shield_words_pl.c src/core/shield_words_pt.c dnl
-    src/core/shield_words_zh.c src/core/utf8.c"
+    src/core/shield_clause.c src/core/shield_concepts.c src/core/shield_concepts_read.c src/core/shield_evidence.c dnl
+    src/core/shield_own.c src/core/shield_patterns.c src/core/shield_patterns_en.c dnl
+    src/core/shield_patterns_grammar.c src/core/shield_patterns_occasion.c src/core/shield_patterns_token.c dnl
+    src/core/shield_words_de.c src/core/shield_words_en.c src/core/shield_words_es.c src/core/shield_words_fr.c dnl
+    src/core/shield_words_it.c src/core/shield_words_ja.c src/core/shield_words_nl.c src/core/shield_words_pl.c dnl
+    src/core/shield_words_pt.c src/core/shield_words_zh.c src/core/utf8.c"
   MCPSERVER_MCP="src/mcp/boundary.c src/mcp/calllog.c src/mcp/callrecord.c src/mcp/completion.c src/mcp/context.c dnl
     src/mcp/digest.c src/mcp/endpoint.c src/mcp/exposure.c src/mcp/fault.c src/mcp/field.c src/mcp/handshake.c dnl
     src/mcp/identifier.c src/mcp/json.c src/mcp/lifecycle.c src/mcp/logging.c src/mcp/page.c dnl
@@ -54,7 +54,7 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/tools/top_queries.c src/tools/visit_stats.c src/tools/visitor_level.c"
   MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/context.c src/php/contributed_call.c src/php/contributions.c dnl
     src/php/datatable.c src/php/matomo.c src/php/matomo_failure.c src/php/options.c src/php/port.c dnl
-    src/php/request.c src/php/response.c src/php/shield.c src/php/untrusted.c"
+    src/php/request.c src/php/response.c src/php/shield.c src/php/stdio.c src/php/untrusted.c src/php/workshop.c"
 
   MCPSERVER_CFLAGS="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   AX_CHECK_COMPILE_FLAG([-std=gnu11], [MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -std=gnu11"])

@@ -24,6 +24,7 @@ use Piwik\Plugins\McpServer\Connect\ClientGuides;
 use Piwik\Plugins\McpServer\Doctor\Check;
 use Piwik\Plugins\McpServer\Doctor\Doctor;
 use Piwik\Plugins\McpServer\Doctor\TestUser;
+use Piwik\Plugins\McpServer\OAuth\ProtectedResource;
 use Piwik\Plugins\SitesManager\API as SitesManager;
 use Piwik\Request;
 use Piwik\Session;
@@ -105,6 +106,16 @@ class Controller extends ControllerAdmin
         Common::sendHeader('Cache-Control: no-store');
 
         return $view->render();
+    }
+
+    /**
+     * For MCP clients that have no token yet, so for everybody.
+     *
+     * @see ProtectedResource::ACTION
+     */
+    public function oauthProtectedResourceMetadata()
+    {
+        (new ProtectedResource())->send($_SERVER['REQUEST_METHOD'] ?? 'GET');
     }
 
     /**

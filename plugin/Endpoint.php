@@ -15,6 +15,7 @@ use Piwik\Log\LoggerInterface;
 use Piwik\Plugins\McpServer\CallRecord\CallWriter;
 use Piwik\Plugins\McpServer\CallRecord\RefusalRecord;
 use Piwik\Plugins\McpServer\Contribution\Contributions;
+use Piwik\Plugins\McpServer\OAuth\ProtectedResource;
 use Piwik\Plugins\McpServer\Session\SessionStore;
 use Piwik\SettingsPiwik;
 use Piwik\Url;
@@ -87,10 +88,17 @@ final class Endpoint
      */
     public static function refuse(\Throwable $e)
     {
-        $response = Extension::isUsable() ? \McpServer::refuse($e) : (new MissingExtension())->refuse($e);
+        $response = Extension::isUsable() ? self::refusal($e) : (new MissingExtension())->refuse($e);
         RefusalRecord::add($response->status);
 
         return $response;
+    }
+
+    private static function refusal(\Throwable $e): \McpServerResponse
+    {
+        $challenge = (new ProtectedResource())->challenge();
+
+        return \McpServer::refuse($e, null, $challenge['resource_metadata'] ?? '', $challenge['oauth_scope'] ?? '');
     }
 
     /**
@@ -103,6 +111,16 @@ final class Endpoint
         return new \McpServer(['enabled' => true, 'maximum_access_level' => 'unlimited'] + self::commonOptions($settings));
     }
 
+    /**
+     * For the console's commands: a client with the endpoint's rules, but for those of HTTP.
+     */
+    public static function commandLineServer(): \McpServer
+    {
+        $settings = StaticContainer::get(SystemSettings::class);
+
+        return new \McpServer(self::clientOptions($settings) + self::commonOptions($settings));
+    }
+
     private static function options(): array
     {
         $settings = StaticContainer::get(SystemSettings::class);
@@ -110,17 +128,23 @@ final class Endpoint
         $host = (string) Url::getCurrentHost('', false);
 
         return [
-            'enabled' => $settings->isMcpEnabled(),
-            'maximum_access_level' => $settings->getMaximumAccessLevel(),
             // Url::isValidHost() is not asked: without trusted hosts it writes the current one to the configuration.
             'trusted_hosts' => array_values(array_filter(Url::getTrustedHosts(), 'is_string')),
             // Matomo never checks local names.
             'check_host' => ($general['enable_trusted_host_check'] ?? 1) != 0 && !Url::isLocalHost($host),
             'host' => $host,
             'session_store' => new SessionStore(),
+        ] + (new ProtectedResource())->options() + self::clientOptions($settings) + self::commonOptions($settings);
+    }
+
+    private static function clientOptions(SystemSettings $settings): array
+    {
+        return [
+            'enabled' => $settings->isMcpEnabled(),
+            'maximum_access_level' => $settings->getMaximumAccessLevel(),
             'secret' => self::keyFor('what is kept at the client'),
             'on_event' => [ServerEvents::class, 'publish'],
-        ] + self::commonOptions($settings);
+        ];
     }
 
     private static function commonOptions(SystemSettings $settings): array

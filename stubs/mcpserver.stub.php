@@ -61,6 +61,9 @@ final class McpServer
      * | `trusted_hosts`        | list of strings             | `[]`       | Matomo's trusted hosts; an Origin must be one of them |
      * | `check_host`           | bool                        | true       | also check the host of requests without Origin |
      * | `host`                 | string                      | `''`       | the current host as Matomo sees it (proxy aware) |
+     * | `resource_metadata`    | string                      | `''`       | URL of the OAuth protected-resource metadata (RFC 9728), for the challenge of a 401 or 403 |
+     * | `oauth_scope`          | string                      | `''`       | the scope that an OAuth access token needs, likewise |
+     * | `scope_missing`        | bool                        | false      | the user came with an access token whose scope does not allow reading: 403 instead of 401 when he may view nothing |
      * | `body_ceiling`         | int (1024..67108864)        | 4194304    | bytes of a request body; more is answered 413 |
      * | `config`               | array                       | `[]`       | section `[McpServer]` of config.ini.php as Matomo read it; read tolerantly (`session_ttl`, `log_tool_calls`, `log_tool_call_level`, `log_tool_call_parameters_full`, and `enable_mcp`, which can only switch off) |
      * | `session_store`        | McpServerSessionStore\|null | null       | without one no session ids are issued |
@@ -109,7 +112,7 @@ final class McpServer
      * bytes), `method` ('' when denied), `tool` (name of the tool, URI template, prompt; '' unknown), `sites` (list of at most 20 ids),
      * `rows`, `bytes`, `duration_ms`, values that were `cleaned`, `removed`, `flagged`, `withheld`, `capped`, `masked`, `outcome`
      * (`answered`, `refused` by the tool or Matomo, `denied` by the rules of the endpoint, `failed`), `error` (JSON-RPC code, HTTP status
-     * when denied, or 0), `origin` (`http` or `internal`), `session` (bool).
+     * when denied, or 0), `origin` (`http`, `stdio` or `internal`), `session` (bool).
      *
      * @throws \TypeError an option has the wrong type
      * @throws \ValueError an option is unknown or its value is not allowed
@@ -142,6 +145,20 @@ final class McpServer
     public function callTool(string $name, array $arguments = []): array {}
 
     /**
+     * The stdio transport: answers newline-delimited JSON-RPC messages from `$input` on `$output`, in the name of Matomo's current user,
+     * until the input ends. The rules of the endpoint hold, but for those of HTTP (root request, method, headers, hosts). Options
+     * `session_store`, `trusted_hosts`, `check_host` and `host` do not matter: there is one session, which ends with the connection.
+     * Records, events and the log call it `stdio`. A line may be as long as `body_ceiling`.
+     *
+     * @param callable      $server `fn(): McpServer`, asked for each line, so that changed settings and rights count at once; what it throws
+     *                              is answered as refuse() would
+     * @param resource|null $input  with `$output` null: the process's standard streams, on the command line only. Until the end whatever else
+     *                              is written to standard output goes to standard error
+     * @param resource|null $output
+     */
+    public static function serve(callable $server, $input = null, $output = null): void {}
+
+    /**
      * The families of built-in tools, for option `toolsets`.
      *
      * @return array<string, list<string>> name of the family => names of its tools
@@ -152,9 +169,11 @@ final class McpServer
      * Turns an exception that never reached handle() (bad token, lock-out, database down, fatal error ...) into the
      * endpoint's own answer.
      *
-     * @param string|null $body the request body, for its id; null: the current request's
+     * @param string|null $body             the request body, for its id; null: the current request's
+     * @param string      $resourceMetadata as the option `resource_metadata`; what cannot stand in a header is left out
+     * @param string      $oauthScope       as the option `oauth_scope`
      */
-    public static function refuse(\Throwable $e, ?string $body = null): McpServerResponse {}
+    public static function refuse(\Throwable $e, ?string $body = null, string $resourceMetadata = '', string $oauthScope = ''): McpServerResponse {}
 
     /**
      * May this be one of `own_patterns`? Null when it may, else why not, in English.

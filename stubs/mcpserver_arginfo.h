@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3baca1d776e8f1b474aff798ad1cc6df838b642e */
+ * Stub hash: 50881ea561e9c8d3b434f2bd1f75e53625b65792 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerSessionStore_load, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, id, IS_STRING, 0)
@@ -32,11 +32,19 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServer_callTool, 0, 1, 
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, arguments, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServer_serve, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, server, IS_CALLABLE, 0)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, input, "null")
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, output, "null")
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_McpServer_toolsets arginfo_class_McpServer_tools
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_McpServer_refuse, 0, 1, McpServerResponse, 0)
 	ZEND_ARG_OBJ_INFO(0, e, Throwable, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, body, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, resourceMetadata, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, oauthScope, IS_STRING, 0, "\'\'")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServer_patternProblem, 0, 1, IS_STRING, 1)
@@ -83,6 +91,7 @@ ZEND_METHOD(McpServer, __construct);
 ZEND_METHOD(McpServer, handle);
 ZEND_METHOD(McpServer, tools);
 ZEND_METHOD(McpServer, callTool);
+ZEND_METHOD(McpServer, serve);
 ZEND_METHOD(McpServer, toolsets);
 ZEND_METHOD(McpServer, refuse);
 ZEND_METHOD(McpServer, patternProblem);
@@ -110,6 +119,7 @@ static const zend_function_entry class_McpServer_methods[] = {
 	ZEND_ME(McpServer, handle, arginfo_class_McpServer_handle, ZEND_ACC_PUBLIC)
 	ZEND_ME(McpServer, tools, arginfo_class_McpServer_tools, ZEND_ACC_PUBLIC)
 	ZEND_ME(McpServer, callTool, arginfo_class_McpServer_callTool, ZEND_ACC_PUBLIC)
+	ZEND_ME(McpServer, serve, arginfo_class_McpServer_serve, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, toolsets, arginfo_class_McpServer_toolsets, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, refuse, arginfo_class_McpServer_refuse, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, patternProblem, arginfo_class_McpServer_patternProblem, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)

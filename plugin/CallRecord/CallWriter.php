@@ -96,7 +96,7 @@ final class CallWriter
         return $row + [
             'outcome' => in_array($outcome, self::OUTCOMES, true) ? $outcome : 'failed',
             'error' => max(-2147483648, min(2147483647, (int) ($record['error'] ?? 0))),
-            'origin' => ($record['origin'] ?? '') === 'internal' ? 'internal' : 'http',
+            'origin' => in_array($record['origin'] ?? '', ['internal', 'stdio'], true) ? $record['origin'] : 'http',
             'has_session' => empty($record['session']) ? 0 : 1,
         ];
     }

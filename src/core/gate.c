@@ -68,7 +68,7 @@ mcp_gate_verdict mcp_gate_check(const mcp_gate_facts *facts)
 		return MCP_GATE_NOT_ROOT;
 	}
 	if (facts->anonymous || facts->access < MCP_ACCESS_VIEW) {
-		return MCP_GATE_UNAUTHENTICATED;
+		return facts->scope_missing && !facts->anonymous ? MCP_GATE_SCOPE : MCP_GATE_UNAUTHENTICATED;
 	}
 	if (!facts->enabled) {
 		return MCP_GATE_DISABLED;

@@ -2,7 +2,7 @@
  * The rules at the endpoint's door, as one pure function over facts.
  *
  * Ring: core. The order of the checks is part of the contract (it decides what an outsider can learn):
- *   not the root API request > not authenticated > disabled > too privileged > Origin > Host >
+ *   not the root API request > not authenticated > access token's scope > disabled > too privileged > Origin > Host >
  *   method > body size > content type > Accept.
  * So the disabled state is never shown to somebody without a valid token, and nothing about the
  * transport is shown before that either.
@@ -25,6 +25,7 @@ typedef struct mcp_gate_facts {
 	bool root_request;        /* this endpoint is Matomo's root API request, not nested and not a bulk part */
 	bool anonymous;           /* no valid token; stays a refusal even when anonymous may view sites */
 	mcp_access access;        /* the highest level the user has on any site */
+	bool scope_missing;       /* an OAuth access token is why there is none: its scope does not allow reading */
 	bool enabled;             /* the administrator has switched MCP on */
 	mcp_access ceiling;       /* highest level that may use the endpoint; MCP_ACCESS_SUPERUSER: no limit */
 	mcp_text method;          /* HTTP method, upper case */
@@ -43,6 +44,7 @@ typedef enum mcp_gate_verdict {
 	MCP_GATE_PASS,
 	MCP_GATE_NOT_ROOT,         /* 400 */
 	MCP_GATE_UNAUTHENTICATED,  /* 401 */
+	MCP_GATE_SCOPE,            /* 403 */
 	MCP_GATE_DISABLED,         /* 403 */
 	MCP_GATE_TOO_PRIVILEGED,   /* 403 */
 	MCP_GATE_ORIGIN,           /* 403 */

@@ -250,6 +250,9 @@ bool mcp_concept_is_elided_ai(const char *word, size_t len)
 	size_t after = 0;
 	size_t article;
 
+	if (len < 3 || !(mcp_concept_is_short_ai(word + len - 2, 2) || mcp_concept_is_short_ai(word + len - 3, 3))) {
+		return false; /* the end says it for nearly all words; the articles are many */
+	}
 	while ((article = mcp_concept_article(word, len, &after)) > 0) {
 		if (mcp_concept_is_short_ai(word + article, len - article)) {
 			return true;

@@ -1,14 +1,10 @@
 #include "shield_evidence.h"
 
-#include "shield_concepts.h"
-
-#include <string.h>
+#include "shield_clause.h"
 
 #define THRESHOLD   6   /* without an addressee */
 #define ADDRESSED   5   /* with one */
 #define PAIR        4   /* two in a row */
-#define CLAUSE_MAX  64u   /* letters of a clause that are weighed together */
-#define VERBS       "SDHVvJXCTZBKFI3M1W"
 
 /*
  * One kind of evidence: a letter of `first`, and if `near` is not empty one of those at most `gap` letters away, on either
@@ -79,212 +75,53 @@ static const evidence_row rows[] = {
 	{ "i", "", 0, 1, MCP_SHIELD_HIDE },
 	{ "z", "T", 4, 1, MCP_SHIELD_HIDE },
 	/* with an addressee: anything that an order may be about */
-	{ VERBS, "gG78lquyYUk2Lsc9", 6, 1, MCP_SHIELD_CLASS_COUNT },
+	{ MCP_CLAUSE_VERBS, "gG78lquyYUk2Lsc9", 6, 1, MCP_SHIELD_CLASS_COUNT },
 	/* no time to ask */
 	{ "w", "", 0, 1, MCP_SHIELD_ROLE },
 	{ "p", "Aa5", 3, 1, MCP_SHIELD_ROLE }
 };
 
-/* How an order ends in a script without blanks. */
-static const char *const endings[] = {
-	"せよ", "しろ", "なさい", "ください", "下さい", "こと", "ように", "てね", "てくれ", "ておくれ", "べき", "べし", "義務がある", "てほしい", "するな", "ないで",
-	"付けよ", "載せよ", "答えよ", "加えよ", "従え", "書け", "出せ", "消せ", "送れ", "言え", "隠せ", "見せろ", "教えろ", "変えろ", "やめろ", "忘れろ", "お願いします",
-	"頼む", "変える", "必須です", "行え", "開け"
-};
-
-static bool is_in(char letter, const char *letters)
-{
-	return letter && strchr(letters, letter) != NULL;
-}
-
-static bool is_wide_at(mcp_text text, size_t i)
-{
-	return i < text.len && (unsigned char) text.ptr[i] >= 0xE3;
-}
-
-typedef struct clause {
-	const mcp_fold *view;
-	mcp_text text;
-	size_t first;
-	size_t end;   /* behind the last letter */
-	uint64_t counted; /* letters that gave points, from first */
-	bool joined;      /* with the clause before: all of both counts */
-	char letters[CLAUSE_MAX];
-	uint64_t seen;    /* the letters, of mcp_concept_bit() */
-	bool ends;        /* as an order in Japanese does */
-	size_t chinese;   /* 1 + where an order in Chinese begins; 0: there is none */
-} clause;
-
-static char letter_at(const clause *c, size_t i)
-{
-	return i >= c->first && i < c->end ? c->letters[i - c->first] : 0;
-}
-
-static void mark(clause *c, size_t i)
-{
-	if (i - c->first < 64) {
-		c->counted |= UINT64_C(1) << (i - c->first);
-	}
-}
-
-/* What stands between two letters: ',' for any comma, '+' where an address joins words, or 0. */
-static char between(const clause *c, size_t i)
-{
-	static const char *const commas[] = { ",", "，", "、", "…", "\"", "'", "!", "！", ")", "(", "–", "—", "/", "」", "】" };
-	size_t start = i > 0 ? c->view->to[i - 1] : 0;
-	size_t end = i < c->view->len ? c->view->from[i] : c->text.len;
-	char found = 0;
-
-	for (size_t at = start; at < end; at++) {
-		if (c->text.ptr[at] == ' ') {
-			continue;
-		}
-		for (size_t k = 0; k < sizeof(commas) / sizeof(commas[0]); k++) {
-			size_t len = strlen(commas[k]);
-			if (end - at >= len && memcmp(c->text.ptr + at, commas[k], len) == 0) {
-				return ',';
-			}
-		}
-		found = c->text.ptr[at] == '+' || (c->text.ptr[at] == '_' && end - start == 1) ? c->text.ptr[at] : found;
-	}
-	return found;
-}
-
-/* An order, where the clause, a part of it or the addressee's name ends in front of it. */
-static bool opens(const clause *c, size_t i)
-{
-	char before = i > c->first ? letter_at(c, i - 1) : ':';
-
-	return before == ':' || is_in(before, "pwm4Aa5W") || between(c, i) == ','
-		|| (is_in(before, "-e") && (i == c->first + 1 || letter_at(c, i - 2) == ':'));
-}
-
-/* Where the text may hold an order in Chinese: "take", "please", "do not". 0: nowhere, else 1 + its place. */
-static size_t orders_in_chinese(const clause *c)
-{
-	static const char *const words[] = {
-		"把", "请", "請", "须", "須", "务必", "務必", "给我", "給我", "别", "別", "顺便", "順便", "不要", "不得", "一律", "统统", "統統", "切勿", "立即", "立刻", "马上",
-		"馬上", "帮我", "幫我", "替我", "记得", "記得", "听好", "聽好", "必须", "必須", "应当", "應當", "应将", "應將"
-	};
-	size_t start = c->view->from[c->first];
-	size_t limit = c->end < c->view->len ? c->view->from[c->end] : c->text.len;
-
-	for (size_t at = start; at + 3 <= limit; at++) {
-		if ((unsigned char) c->text.ptr[at] < 0xE4) {
-			continue;
-		}
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
-			size_t len = strlen(words[k]);
-			if (at + len <= limit && memcmp(c->text.ptr + at, words[k], len) == 0) {
-				return at + 1;
-			}
-		}
-	}
-	return 0;
-}
-
-static bool ends_as_order(const clause *c)
-{
-	size_t end = c->end > c->first ? c->view->to[c->end - 1] : 0;
-	size_t start = c->end > c->first ? c->view->from[c->first] : 0;
-	size_t limit = c->end < c->view->len ? c->view->from[c->end] : c->text.len;
-
-	for (size_t k = 0; k < sizeof(endings) / sizeof(endings[0]); k++) {
-		size_t len = strlen(endings[k]);
-		/* unknown letters at the end may not be in the view; a comma may follow */
-		for (size_t at = start; at + len <= limit; at++) {
-			if (memcmp(c->text.ptr + at, endings[k], len) == 0) {
-				size_t rest = at + len;
-				bool edge = rest >= end || c->text.ptr[rest] == ' ' || c->text.ptr[rest] == ','
-					|| (rest + 3 <= limit && (memcmp(c->text.ptr + rest, "、", 3) == 0 || memcmp(c->text.ptr + rest, "。", 3) == 0));
-				if (edge) {
-					return true;
-				}
-			}
-		}
-	}
-	return false;
-}
-
-/* "ChatGPT: delete the history" is the heading of a help page. */
-static bool is_product(const clause *c, size_t i)
-{
-	static const char *const names[] = { "chatgpt", "claude", "gemini", "copilot", "gpt", "perplexity", "mistral", "grok", "deepseek" };
-	const char *word = c->text.ptr + c->view->from[i];
-	size_t len = c->view->to[i] - c->view->from[i];
-
-	for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++) {
-		size_t n = strlen(names[k]);
-		size_t at = 0;
-		while (at < n && at < len && mcp_ascii_lower(word[at]) == names[k][at]) {
-			at++;
-		}
-		if (at == n) {
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool is_chatbot(const clause *c, size_t i)
-{
-	const char *word = c->text.ptr + c->view->from[i];
-	size_t len = c->view->to[i] - c->view->from[i];
-
-	return len >= 7 && mcp_ascii_lower(word[0]) == 'c' && memcmp(word + 1, "hatbot", 6) == 0;
-}
-
-/* In Japanese: with an AI, of an AI, an AI as an object. */
-static bool is_means(const clause *c, size_t i)
-{
-	static const char *const particles[] = { "で", "の", "を", "と", "も", "に" };
-	size_t behind = c->view->to[i];
-
-	for (size_t k = 0; k < sizeof(particles) / sizeof(particles[0]); k++) {
-		if (behind + 3 <= c->text.len && memcmp(c->text.ptr + behind, particles[k], 3) == 0) {
-			return true;
-		}
-	}
-	return false;
-}
-
 /* The points of the addressee, the most that any name gives. */
-static int weigh_address(clause *c)
+static int weigh_address(mcp_clause *c)
 {
 	int most = 0;
 	size_t best = c->end;
 
 	for (size_t i = c->first; i < c->end; i++) {
-		char name = letter_at(c, i);
-		if (!is_in(name, "Aa5")) {
+		char name = mcp_clause_letter(c, i);
+		if (!mcp_clause_in(name, "Aa5")) {
 			continue;
 		}
 		bool strong = name == 'A';
-		char next = letter_at(c, i + 1);
+		char next = mcp_clause_letter(c, i + 1);
 		size_t part = i;   /* where the part before this name begins */
-		while (part > c->first && i - part < 4 && !is_in(letter_at(c, part - 1), ":") && between(c, part) != ',') {
+		while (part > c->first && i - part < 4 && !mcp_clause_in(mcp_clause_letter(c, part - 1), ":")
+			&& mcp_clause_between(c, part) != ',') {
 			part--;
 		}
-		bool front = i - part <= 3 && (i == part || strong || is_in(letter_at(c, part), "epAafd") || is_in(letter_at(c, i - 1), "epdEAa"));
-		bool stop = next == ':' || (next && between(c, i + 1) == ',') || (is_in(next, strong ? "-pyAa5" : "pyAa5") && (letter_at(c, i + 2) == ':'
-			|| (letter_at(c, i + 2) && between(c, i + 2) == ',')));
-		bool last = i + 1 == c->end || (i + 2 == c->end && is_wide_at(c->text, c->view->from[i]));
-		char sep = i > c->first ? between(c, i) : 0;
+		bool front = i - part <= 3 && (i == part || strong || mcp_clause_in(mcp_clause_letter(c, part), "epAafd")
+			|| mcp_clause_in(mcp_clause_letter(c, i - 1), "epdEAa"));
+		bool stop = next == ':' || (next && mcp_clause_between(c, i + 1) == ',')
+			|| (mcp_clause_in(next, strong ? "-pyAa5" : "pyAa5") && (mcp_clause_letter(c, i + 2) == ':'
+			|| (mcp_clause_letter(c, i + 2) && mcp_clause_between(c, i + 2) == ',')));
+		bool last = i + 1 == c->end || (i + 2 == c->end && mcp_clause_wide(c->text, c->view->from[i]));
+		char sep = i > c->first ? mcp_clause_between(c, i) : 0;
 		int points = strong ? 1 : 0;
 		if (front && stop) {
-			points = strong && (next == ':' || between(c, i + 1) == ',') ? 3 : 2;
-		} else if (last && i > c->first + 1 && (sep == ',' || (sep && is_in(letter_at(c, i - 1), "e-"))
-			|| (between(c, i - 1) == ',' && is_in(letter_at(c, i - 1), "ep-")))) {
+			points = strong && (next == ':' || mcp_clause_between(c, i + 1) == ',') ? 3 : 2;
+		} else if (last && i > c->first + 1 && (sep == ',' || (sep && mcp_clause_in(mcp_clause_letter(c, i - 1), "e-"))
+			|| (mcp_clause_between(c, i - 1) == ',' && mcp_clause_in(mcp_clause_letter(c, i - 1), "ep-")))) {
 			points = strong ? 4 : 3;
 		} else if (last && sep == '+' && i > c->first + 2) {
 			points = 3;
-		} else if (is_in(next, "4m") || is_in(letter_at(c, i + 2), "4m") || (i > c->first && letter_at(c, i - 1) == '4')
-			|| (i > c->first + 1 && letter_at(c, i - 2) == '4' && letter_at(c, i - 1) == 'l')) {
+		} else if (mcp_clause_in(next, "4m") || mcp_clause_in(mcp_clause_letter(c, i + 2), "4m") || (i > c->first
+			&& mcp_clause_letter(c, i - 1) == '4')
+			|| (i > c->first + 1 && mcp_clause_letter(c, i - 2) == '4' && mcp_clause_letter(c, i - 1) == 'l')) {
 			points = strong ? 3 : 2;
-		} else if (front && is_in(next, "pwSDHVvJXCTZBKFI3M1")) {
+		} else if (front && mcp_clause_in(next, "pwSDHVvJXCTZBKFI3M1")) {
 			points = strong ? 2 : 1;
 		}
-		if (points < 3 && !is_means(c, i) && (c->ends || c->chinese > c->view->to[i])) {
+		if (points < 3 && !mcp_clause_is_means(c, i) && (c->ends || c->chinese > c->view->to[i])) {
 			points = strong ? 3 : 2;
 		}
 		size_t behind = c->view->to[i];
@@ -292,32 +129,33 @@ static int weigh_address(clause *c)
 			points = memcmp(c->text.ptr + behind, "は", 3) == 0 ? 2 : memcmp(c->text.ptr + behind, "へ", 3) == 0
 				|| memcmp(c->text.ptr + behind, "向", 3) == 0 || memcmp(c->text.ptr + behind, "宛", 3) == 0 ? 3 : points;
 		}
-		if ((is_product(c, i) || (next == ':' && is_chatbot(c, i))) && points < 4) {
+		if ((mcp_clause_is_product(c, i) || (next == ':' && mcp_clause_is_chatbot(c, i))) && points < 4) {
 			points = points > 1 ? 1 : points;
 			strong = false;
 		}
-		points += (i > c->first && is_in(letter_at(c, i - 1), "e")) ? 1 : 0;
-		points += !strong && name == 'A' ? 0 : is_in(next, "Q") || is_in(letter_at(c, i + 2), "Q")
-			|| (i > c->first && is_in(letter_at(c, i - 1), "Q")) ? 1 : 0;
+		points += (i > c->first && mcp_clause_in(mcp_clause_letter(c, i - 1), "e")) ? 1 : 0;
+		points += !strong && name == 'A' ? 0 : mcp_clause_in(next, "Q") || mcp_clause_in(mcp_clause_letter(c, i + 2), "Q")
+			|| (i > c->first && mcp_clause_in(mcp_clause_letter(c, i - 1), "Q")) ? 1 : 0;
 		if (points > most) {
 			most = points;
 			best = i;
 		}
 	}
 	if (most > 0) {
-		mark(c, best);
+		mcp_clause_mark(c, best);
 	}
 	return most;
 }
 
 /* "Agents that read this title must ...": whatever it is that they must. */
-static bool binds_reader(const clause *c)
+static bool binds_reader(const mcp_clause *c)
 {
 	for (size_t i = c->first; i < c->end; i++) {
 		bool reads = false;
-		for (size_t k = i + 1; is_in(letter_at(c, i), "Aa5") && k < c->end && k < i + 9 && letter_at(c, k) != ':'; k++) {
-			reads = reads || (letter_at(c, k) == 'Q' && k < i + 5);
-			if (reads && is_in(letter_at(c, k), "4mh")) {
+		for (size_t k = i + 1; mcp_clause_in(mcp_clause_letter(c, i), "Aa5") && k < c->end && k < i + 9
+			&& mcp_clause_letter(c, k) != ':'; k++) {
+			reads = reads || (mcp_clause_letter(c, k) == 'Q' && k < i + 5);
+			if (reads && mcp_clause_in(mcp_clause_letter(c, k), "4mh")) {
 				return true;
 			}
 		}
@@ -326,15 +164,15 @@ static bool binds_reader(const clause *c)
 }
 
 /* 2 for a verb where an order stands, 1 for one elsewhere. */
-static int weigh_order(clause *c)
+static int weigh_order(mcp_clause *c)
 {
 	int most = 0;
 	size_t best = 0;
 	size_t number = 0;
 
 	for (size_t i = c->first; i < c->end; i++) {
-		if (is_in(letter_at(c, i), VERBS)) {
-			int points = opens(c, i) ? 2 : 1;
+		if (mcp_clause_in(mcp_clause_letter(c, i), MCP_CLAUSE_VERBS)) {
+			int points = mcp_clause_opens(c, i) ? 2 : 1;
 			number++;
 			if (points > most) {
 				most = points;
@@ -343,7 +181,7 @@ static int weigh_order(clause *c)
 		}
 	}
 	if (most > 0) {
-		mark(c, best);
+		mcp_clause_mark(c, best);
 	}
 	if (most < 2 && (c->ends || (most > 0 && c->chinese))) {
 		most++;
@@ -351,35 +189,25 @@ static int weigh_order(clause *c)
 	return most + (number > 2);
 }
 
-static bool has_any(uint64_t seen, const char *letters)
+static bool holds(mcp_clause *c, const evidence_row *row)
 {
-	for (; *letters; letters++) {
-		if (seen & mcp_concept_bit(*letters)) {
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool holds(clause *c, const evidence_row *row)
-{
-	if (!has_any(c->seen, row->first) || (*row->near && !has_any(c->seen, row->near))) {
+	if (!mcp_clause_has(c->seen, row->first) || (*row->near && !mcp_clause_has(c->seen, row->near))) {
 		return false;
 	}
 	for (size_t i = c->first; i < c->end; i++) {
-		if (!is_in(letter_at(c, i), row->first)) {
+		if (!mcp_clause_in(mcp_clause_letter(c, i), row->first)) {
 			continue;
 		}
 		if (!*row->near) {
-			mark(c, i);
+			mcp_clause_mark(c, i);
 			return true;
 		}
 		bool behind = *row->near == '>';
 		size_t from = behind ? i + 1 : i - c->first > row->gap ? i - row->gap : c->first;
 		for (size_t k = from; k < c->end && k <= i + row->gap; k++) {
-			if (k != i && is_in(letter_at(c, k), row->near)) {
-				mark(c, i);
-				mark(c, k);
+			if (k != i && mcp_clause_in(mcp_clause_letter(c, k), row->near)) {
+				mcp_clause_mark(c, i);
+				mcp_clause_mark(c, k);
 				return true;
 			}
 		}
@@ -388,61 +216,28 @@ static bool holds(clause *c, const evidence_row *row)
 }
 
 /* Questions, headings of help pages, offers. */
-static int weigh_question(const clause *c)
+static int weigh_question(const mcp_clause *c)
 {
 	bool verb = false; /* before it */
 
 	for (size_t i = c->first; i < c->end; i++) {
-		char letter = letter_at(c, i);
+		char letter = mcp_clause_letter(c, i);
 		if (letter == 'h') {
 			if ((i - c->first < 2 && !verb) || i + 1 == c->end) {
 				return 4;
 			}
-			return verb && !is_in(letter_at(c, i + 1), VERBS) && !is_in(letter_at(c, i + 2), VERBS) ? 1 : 2;
+			return verb && !mcp_clause_in(mcp_clause_letter(c, i + 1), MCP_CLAUSE_VERBS)
+				&& !mcp_clause_in(mcp_clause_letter(c, i + 2), MCP_CLAUSE_VERBS) ? 1 : 2;
 		}
 		if (letter == '#' && !verb) {
 			return 2;
 		}
-		verb = verb || (is_in(letter, VERBS) && opens(c, i));
+		verb = verb || (mcp_clause_in(letter, MCP_CLAUSE_VERBS) && mcp_clause_opens(c, i));
 	}
 	return 0;
 }
 
-/* An address that the text begins with, up to its query, says where something was, not where to. */
-static size_t own_address(mcp_text text)
-{
-	size_t end = 0;
-
-	if (text.len < 8 || (text.ptr[0] != '/' && memcmp(text.ptr, "http", 4) != 0)) {
-		return 0;
-	}
-	while (end < text.len && !is_in(text.ptr[end], " ?#&=+")) {
-		end++;
-	}
-	return end;
-}
-
-/* "send_report": a function by its name. */
-static bool names_function(clause *c)
-{
-	bool blank = false;
-	size_t verb = c->end;
-
-	for (size_t i = c->first; i < c->end; i++) {
-		size_t gap = i > c->first ? c->view->to[i - 1] : c->text.len;
-		blank = blank || (gap < c->text.len && (c->text.ptr[gap] == ' ' || (unsigned char) c->text.ptr[gap] >= 0x80))
-			|| is_wide_at(c->text, c->view->from[i]);
-		verb = is_in(letter_at(c, i), "CX13") && between(c, i) != '_' ? i : verb;
-		if (blank && verb < i && i - verb < 5 && between(c, i) == '_') {
-			mark(c, verb);
-			mark(c, i);
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool weigh(mcp_evidence *state, clause *c)
+static bool weigh(mcp_evidence *state, mcp_clause *c)
 {
 	int address = weigh_address(c);
 	int order = weigh_order(c);
@@ -468,14 +263,14 @@ static bool weigh(mcp_evidence *state, clause *c)
 		}
 		if (holds(c, &rows[i])) {
 			acts += rows[i].points;
-			firm = firm || !is_in(rows[i].first[0], "wpm9") || *rows[i].near;
+			firm = firm || !mcp_clause_in(rows[i].first[0], "wpm9") || *rows[i].near;
 			if (rows[i].points > strongest && !about) {
 				strongest = rows[i].points;
 				state->klass = rows[i].klass;
 			}
 		}
 	}
-	if (names_function(c)) {
+	if (mcp_clause_names_function(c)) {
 		acts += 2;
 		firm = true;
 		if (strongest < 2) {
@@ -513,11 +308,11 @@ static bool weigh(mcp_evidence *state, clause *c)
 
 bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
 {
-	size_t own = own_address(text);
+	size_t own = mcp_clause_own_address(text);
 
 	while (state->at < view->len) {
-		clause c = { .view = view, .text = text, .first = state->at, .end = state->at };
-		while (c.end < view->len && view->ptr[c.end] != ';' && c.end - c.first < CLAUSE_MAX) {
+		mcp_clause c = { .view = view, .text = text, .first = state->at, .end = state->at };
+		while (c.end < view->len && view->ptr[c.end] != ';' && c.end - c.first < MCP_CLAUSE_MAX) {
 			c.end++;
 		}
 		state->at = c.end < view->len && view->ptr[c.end] == ';' ? c.end + 1 : c.end;
@@ -535,14 +330,14 @@ bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
 				c.letters[i - c.first] = '-'; /* "token=abc" shows one, it does not ask for any */
 			}
 			c.seen |= mcp_concept_bit(c.letters[i - c.first]);
-			wide = wide || is_wide_at(text, view->from[i]);
+			wide = wide || mcp_clause_wide(text, view->from[i]);
 		}
-		if (!has_any(c.seen, "Aa5") && !has_any(c.seen, VERBS)) {
+		if (!mcp_clause_has(c.seen, "Aa5") && !mcp_clause_has(c.seen, MCP_CLAUSE_VERBS)) {
 			state->address = state->before = 0;
 			continue;
 		}
-		c.ends = wide && ends_as_order(&c);
-		c.chinese = wide ? orders_in_chinese(&c) : 0;
+		c.ends = wide && mcp_clause_ends_as_order(&c);
+		c.chinese = wide ? mcp_clause_orders_in_chinese(&c) : 0;
 		bool found = weigh(state, &c);
 		if (found && c.joined) {
 			state->first = state->before_first;

@@ -11,7 +11,7 @@
 #include "mcp/untrusted.h"
 
 typedef struct mcp_call_record {
-	const char *origin;        /* "http" or "internal" */
+	const char *origin;        /* "http", "stdio" or "internal" */
 	zend_string *tool;         /* as the caller named it */
 	zval *arguments;           /* as the caller sent them; may be NULL */
 	const mcp_untrusted *untrusted; /* masks arguments that are logged with their values */

@@ -192,9 +192,9 @@ void mcp_callrecord_write(mcp_port *port, const mcp_record_caller *caller, const
 	port->call_record(port, &record);
 }
 
-void mcp_callrecord_denied(mcp_port *port, int status)
+void mcp_callrecord_denied(mcp_port *port, const char *origin, int status)
 {
-	mcp_record_caller caller = { NULL, NULL, false, "http" };
+	mcp_record_caller caller = { NULL, NULL, false, origin };
 	mcp_exposure exposure;
 	mcp_trace trace;
 

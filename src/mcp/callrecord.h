@@ -46,7 +46,7 @@ typedef struct mcp_record_caller {
 	zend_string *client;          /* as it names itself; NULL: unknown */
 	zend_string *client_version;
 	bool session;
-	const char *origin;           /* "http" or "internal" */
+	const char *origin;           /* "http", "stdio" or "internal" */
 } mcp_record_caller;
 
 /* `error`: JSON-RPC code, or the HTTP status of a denial; 0: none. */
@@ -54,6 +54,6 @@ void mcp_callrecord_write(mcp_port *port, const mcp_record_caller *caller, const
 	const mcp_exposure *exposure, size_t bytes, mcp_record_outcome outcome, zend_long error);
 
 /* A request that got no further than the gate. */
-void mcp_callrecord_denied(mcp_port *port, int status);
+void mcp_callrecord_denied(mcp_port *port, const char *origin, int status);
 
 #endif /* MCP_CALLRECORD_H */

@@ -48,7 +48,7 @@ static void notify(mcp_context *context, const char *method, zval *params)
 	add_assoc_zval(&message, "params", params);
 	text = context->streaming ? mcp_json_write(&message) : NULL;
 	if (text) {
-		zend_string *frame = mcp_stream_frame(text);
+		zend_string *frame = context->port->writes_lines ? mcp_stream_line(text) : mcp_stream_frame(text);
 
 		context->port->stream_write(context->port, frame);
 		zend_string_release(frame);

@@ -29,7 +29,7 @@ typedef struct mcp_context {
 	mcp_port *port;
 	const mcp_untrusted *untrusted;   /* what is told may quote visitors */
 	mcp_revision revision;
-	bool may_stream;            /* one message over HTTP whose client accepts text/event-stream */
+	bool may_stream;            /* one message over stdio, or over HTTP from a client that accepts text/event-stream */
 	bool streaming;             /* a notification has gone out: the answer must follow on the stream */
 	HashTable *stream_headers;  /* what the stream's answer starts with; borrowed */
 	zval progress_token;        /* int or string; UNDEF: none. Borrowed from the request */

@@ -41,6 +41,9 @@ void mcp_answer_problem(mcp_answer *answer, zval *id, const mcp_problem *problem
 		case MCP_FAULT_UNAUTHENTICATED:
 			mcp_answer_header(answer, "WWW-Authenticate", "Bearer realm=\"mcp\"");
 			break;
+		case MCP_FAULT_SCOPE:
+			mcp_answer_header(answer, "WWW-Authenticate", "Bearer realm=\"mcp\", error=\"insufficient_scope\"");
+			break;
 		case MCP_FAULT_METHOD_NOT_ALLOWED:
 			mcp_answer_header(answer, "Allow", "POST, DELETE");
 			break;
@@ -76,7 +79,8 @@ void mcp_endpoint_context(const mcp_http_request *request, mcp_exchange *exchang
 	zval *meta = mcp_exchange_param(exchange, "_meta"), *token = meta ? MCP_JSON_MEMBER(meta, "progressToken") : NULL;
 
 	/* A client that says nothing about Accept gets plain JSON. */
-	context->may_stream = request->facts.accept.ptr && mcp_header_accepts(request->facts.accept, MCP_TEXT(MCP_EVENT_STREAM));
+	context->may_stream = request->connection
+		|| (request->facts.accept.ptr && mcp_header_accepts(request->facts.accept, MCP_TEXT(MCP_EVENT_STREAM)));
 	context->stream_headers = Z_ARRVAL(answer->headers);
 	if (token) {
 		mcp_message_id(token, &context->progress_token); /* a string or an integer, like an id */
@@ -87,7 +91,7 @@ void mcp_endpoint_run(mcp_exchange *exchange, mcp_answer *answer)
 {
 	zend_string *text = mcp_server_answer(exchange);
 
-	if (exchange->context.streaming) {
+	if (exchange->context.streaming && !exchange->server->port->writes_lines) {
 		mcp_answer_json(answer, mcp_stream_frame(text));
 		mcp_answer_header(answer, "Content-Type", MCP_EVENT_STREAM);
 		answer->status = 200; /* it is out already */
@@ -144,7 +148,53 @@ static mcp_revision peek(HashTable *headers, zend_string *body, zval *document, 
 	return revision;
 }
 
-void mcp_endpoint_refuse(mcp_fault fault, const char *message, HashTable *headers, zend_string *body, mcp_answer *answer)
+#define CHALLENGE_MAX 2048
+
+static bool is_quotable(mcp_text text, bool blanks)
+{
+	if (text.len > CHALLENGE_MAX) {
+		return false;
+	}
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char) text.ptr[i];
+
+		if (c == '"' || c == '\\' || c > '~' || c < ' ' || (c == ' ' && !blanks)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+bool mcp_challenge_is_valid(const mcp_challenge *challenge)
+{
+	return is_quotable(challenge->resource_metadata, false) && is_quotable(challenge->scope, true);
+}
+
+static void append_parameter(smart_str *header, const char *name, mcp_text value)
+{
+	if (value.len > 0) {
+		smart_str_append_printf(header, ", %s=\"%.*s\"", name, (int) value.len, value.ptr);
+	}
+}
+
+/* Adds to the challenge that the answer carries, if it does. */
+static void extend_challenge(const mcp_challenge *challenge, mcp_answer *answer)
+{
+	zval *header = zend_hash_str_find(Z_ARRVAL(answer->headers), ZEND_STRL("WWW-Authenticate"));
+	smart_str text = {0};
+
+	if (!header || !challenge || !mcp_challenge_is_valid(challenge)) {
+		return;
+	}
+	smart_str_append(&text, Z_STR_P(header));
+	append_parameter(&text, "scope", challenge->scope);
+	append_parameter(&text, "resource_metadata", challenge->resource_metadata);
+	smart_str_0(&text);
+	add_assoc_str(&answer->headers, "WWW-Authenticate", text.s);
+}
+
+void mcp_endpoint_refuse(mcp_fault fault, const char *message, HashTable *headers, zend_string *body, const mcp_challenge *challenge,
+	mcp_answer *answer)
 {
 	mcp_problem problem = mcp_problem_of(fault, message);
 	zval document, id;
@@ -156,6 +206,7 @@ void mcp_endpoint_refuse(mcp_fault fault, const char *message, HashTable *header
 	if (fault == MCP_FAULT_HOST) {
 		answer->status = 500;
 	}
+	extend_challenge(challenge, answer);
 	zval_ptr_dtor(&document);
 }
 
@@ -173,7 +224,8 @@ static void refuse_authenticated(const mcp_http_request *request, const char *me
 	zval_ptr_dtor(&document);
 }
 
-static void refuse_at_gate(mcp_gate_verdict verdict, const mcp_http_request *request, mcp_answer *answer)
+static void refuse_at_gate(mcp_gate_verdict verdict, const mcp_http_request *request, const mcp_challenge *challenge,
+	mcp_answer *answer)
 {
 	static const char not_root[] = "MCP endpoint requires a root API request: nested calls, API.getBulkRequest included, are "
 		"not supported.";
@@ -183,6 +235,7 @@ static void refuse_at_gate(mcp_gate_verdict verdict, const mcp_http_request *req
 	} refusals[] = {
 		[MCP_GATE_NOT_ROOT] = { MCP_FAULT_NOT_ROOT, not_root },
 		[MCP_GATE_UNAUTHENTICATED] = { MCP_FAULT_UNAUTHENTICATED, "Authentication required." },
+		[MCP_GATE_SCOPE] = { MCP_FAULT_SCOPE, "The scope of the access token does not allow this." },
 		[MCP_GATE_ORIGIN] = { MCP_FAULT_FORBIDDEN, "Forbidden: Invalid Origin header." },
 		[MCP_GATE_HOST] = { MCP_FAULT_FORBIDDEN, "Forbidden: Invalid Host header." },
 		[MCP_GATE_METHOD] = { MCP_FAULT_METHOD_NOT_ALLOWED, "Method Not Allowed" },
@@ -205,7 +258,8 @@ static void refuse_at_gate(mcp_gate_verdict verdict, const mcp_http_request *req
 		zend_string_release(message);
 		zend_string_release(level);
 	} else {
-		mcp_endpoint_refuse(refusals[verdict].fault, refusals[verdict].message, request->headers, request->body, answer);
+		mcp_endpoint_refuse(refusals[verdict].fault, refusals[verdict].message, request->headers, request->body,
+			challenge, answer);
 	}
 }
 
@@ -214,6 +268,7 @@ static bool is_denial(mcp_gate_verdict verdict)
 {
 	switch (verdict) {
 		case MCP_GATE_UNAUTHENTICATED:
+		case MCP_GATE_SCOPE:
 		case MCP_GATE_DISABLED:
 		case MCP_GATE_TOO_PRIVILEGED:
 		case MCP_GATE_ORIGIN:
@@ -222,6 +277,22 @@ static bool is_denial(mcp_gate_verdict verdict)
 		default:
 			return false;
 	}
+}
+
+/* Over HTTP every request has an answer; a line that asks for none must not get one. */
+static void silence_unasked(const mcp_http_request *request, mcp_answer *answer)
+{
+	zval document, id;
+
+	if (!request->connection) {
+		return;
+	}
+	peek(NULL, request->body, &document, &id);
+	if (Z_ISUNDEF(id)) {
+		zend_string_release(answer->body);
+		answer->body = ZSTR_EMPTY_ALLOC();
+	}
+	zval_ptr_dtor(&document);
 }
 
 /* --- choosing the era ----------------------------------------------------------------------------------- */
@@ -294,9 +365,10 @@ void mcp_endpoint_answer(mcp_server *server, const mcp_http_request *request, mc
 	mcp_gate_verdict verdict = mcp_gate_check(&request->facts);
 
 	if (verdict != MCP_GATE_PASS) {
-		refuse_at_gate(verdict, request, answer);
+		refuse_at_gate(verdict, request, &server->settings->challenge, answer);
 		if (is_denial(verdict)) {
-			mcp_callrecord_denied(server->port, answer->status);
+			mcp_callrecord_denied(server->port, server->transport, answer->status);
+			silence_unasked(request, answer);
 		}
 		return;
 	}

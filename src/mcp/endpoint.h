@@ -1,5 +1,5 @@
 /*
- * The endpoint: one HTTP request in, one HTTP answer out.
+ * The endpoint: one HTTP request in, one HTTP answer out. A line of the stdio transport goes the same way, as a request without headers.
  *
  * Ring: mcp. Order: gate (core/gate.h) > read the body > choose the era > handshake or stateless rules > server.
  */
@@ -7,12 +7,21 @@
 #define MCP_ENDPOINT_H
 
 #include "mcp/server.h"
+#include "mcp/settings.h"
 #include "core/gate.h"
+
+/*
+ * What a stdio client and the server agreed on: over HTTP each request would bring the id in a header. Zeroed: nothing yet. Release the id.
+ */
+typedef struct mcp_connection {
+	zend_string *session_id;    /* of the last initialize; NULL: none. Owned */
+} mcp_connection;
 
 typedef struct mcp_http_request {
 	mcp_gate_facts facts;
-	HashTable *headers;     /* like $_SERVER: "HTTP_MCP_SESSION_ID" => string; borrowed */
-	zend_string *body;      /* NULL: none, or longer than the ceiling and therefore not read; borrowed */
+	mcp_connection *connection; /* stdio; NULL: HTTP */
+	HashTable *headers;         /* like $_SERVER: "HTTP_MCP_SESSION_ID" => string; NULL over stdio. Borrowed */
+	zend_string *body;          /* NULL: none, or longer than the ceiling and therefore not read; borrowed */
 } mcp_http_request;
 
 /* Release with mcp_answer_clear. */
@@ -22,14 +31,18 @@ typedef struct mcp_answer {
 	zend_string *body;      /* never NULL; "" for none */
 } mcp_answer;
 
-/* Answers whatever was sent. */
+/* Answers whatever was sent. Over stdio only the body counts; "" means that no line is due. */
 void mcp_endpoint_answer(mcp_server *server, const mcp_http_request *request, mcp_answer *answer);
 
 /*
  * The answer for a request that was refused before it reached the server. The id and the revision are taken from the body and the
- * headers as far as they can be read; both may be NULL.
+ * headers as far as they can be read; both may be NULL. `challenge` may be NULL.
  */
-void mcp_endpoint_refuse(mcp_fault fault, const char *message, HashTable *headers, zend_string *body, mcp_answer *answer);
+void mcp_endpoint_refuse(mcp_fault fault, const char *message, HashTable *headers, zend_string *body, const mcp_challenge *challenge,
+	mcp_answer *answer);
+
+/* Can it stand in the header? Both are quoted there: visible ASCII (the scope may have blanks) without quote and backslash. */
+bool mcp_challenge_is_valid(const mcp_challenge *challenge);
 
 void mcp_answer_clear(mcp_answer *answer);
 

@@ -26,6 +26,7 @@ typedef enum mcp_fault {
 	/* the way in */
 	MCP_FAULT_NOT_ROOT,
 	MCP_FAULT_UNAUTHENTICATED,
+	MCP_FAULT_SCOPE,                /* an OAuth access token whose scope does not allow it */
 	MCP_FAULT_FORBIDDEN,            /* disabled, too privileged, foreign Origin or host, address not allowed */
 	MCP_FAULT_METHOD_NOT_ALLOWED,
 	MCP_FAULT_NOT_ACCEPTABLE,

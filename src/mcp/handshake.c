@@ -6,7 +6,8 @@
 typedef struct conversation {
 	mcp_server *server;
 	mcp_revision revision;
-	mcp_session session;       /* id NULL: the client goes without one */
+	mcp_connection *connection; /* stdio; NULL: HTTP */
+	mcp_session session;        /* id NULL: the client goes without one */
 	bool has_session_header;
 } conversation;
 
@@ -37,6 +38,11 @@ static bool check_version_header(const mcp_http_request *request, zval *id, mcp_
 	return false;
 }
 
+static bool resume(conversation *talk, zend_string *id)
+{
+	return mcp_session_resume(talk->server->port, talk->server->settings->session_ttl, id, &talk->session);
+}
+
 /* False: answered. */
 static bool find_session(conversation *talk, const mcp_http_request *request, zval *id, mcp_revision declared, mcp_answer *answer)
 {
@@ -46,6 +52,9 @@ static bool find_session(conversation *talk, const mcp_http_request *request, zv
 
 	talk->has_session_header = header.ptr != NULL;
 	if (!header.ptr) {
+		if (talk->connection && talk->connection->session_id) {
+			resume(talk, talk->connection->session_id);
+		}
 		return true;
 	}
 	header = mcp_text_trim_ows(header);
@@ -54,7 +63,7 @@ static bool find_session(conversation *talk, const mcp_http_request *request, zv
 		return false;
 	}
 	session_id = zend_string_init(header.ptr, header.len, 0);
-	live = mcp_session_resume(talk->server->port, talk->server->settings->session_ttl, session_id, &talk->session);
+	live = resume(talk, session_id);
 	zend_string_release(session_id);
 	if (!live) {
 		reject(answer, id, MCP_FAULT_SESSION_NOT_FOUND, "Session not found or has expired.", declared);
@@ -93,6 +102,16 @@ static mcp_problem check_message(const conversation *talk, const mcp_message *me
 	return mcp_problem_of(MCP_FAULT_NONE, NULL);
 }
 
+static void remember(mcp_connection *connection, zend_string *session_id)
+{
+	if (connection) {
+		if (connection->session_id) {
+			zend_string_release(connection->session_id);
+		}
+		connection->session_id = zend_string_copy(session_id);
+	}
+}
+
 /* Answers one message into `answer`. False: it gets none (nothing is pending on our side, and a notification never runs anything). */
 static bool answer_message(conversation *talk, const mcp_http_request *request, const mcp_message *message, bool alone,
 	mcp_answer *answer)
@@ -118,6 +137,7 @@ static bool answer_message(conversation *talk, const mcp_http_request *request, 
 	mcp_endpoint_run(&exchange, answer);
 	if (exchange.opened.id) {
 		mcp_answer_header(answer, "Mcp-Session-Id", ZSTR_VAL(exchange.opened.id));
+		remember(talk->connection, exchange.opened.id);
 	}
 	mcp_exchange_clear(&exchange);
 	return true;
@@ -192,6 +212,7 @@ void mcp_handshake_post(mcp_server *server, const mcp_http_request *request, zva
 
 	memset(&talk, 0, sizeof(talk));
 	talk.server = server;
+	talk.connection = request->connection;
 	mcp_message_read(document, &message);
 	ZVAL_COPY_VALUE(&id, &message.id);
 

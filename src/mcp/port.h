@@ -48,6 +48,7 @@ struct mcp_port {
 	 */
 	bool (*stream_open)(mcp_port *self, HashTable *headers);
 	void (*stream_write)(mcp_port *self, zend_string *text);
+	bool writes_lines;          /* stdio: what is written is one JSON text a line, not events; the headers do not matter */
 
 	/* Who is calling: Matomo's login; borrowed until the request ends. */
 	zend_string *(*user)(mcp_port *self);

@@ -74,15 +74,27 @@ void mcp_message_read(zval *value, mcp_message *message)
 	message->kind = id ? MCP_MESSAGE_REQUEST : MCP_MESSAGE_NOTIFICATION;
 }
 
-/* Takes over `json`. NULL (an exit() is under way, and nothing will be sent any more) still gives well-formed text. */
-static void append_json(smart_str *text, zend_string *json)
+/* Takes over `json`; `otherwise` stands for NULL: an exit() is under way. Over stdio such an answer still goes out. */
+static void append_json(smart_str *text, zend_string *json, const char *otherwise)
 {
 	if (json) {
 		smart_str_append(text, json);
 		zend_string_release(json);
 	} else {
-		smart_str_appends(text, "null");
+		smart_str_appends(text, otherwise);
 	}
+}
+
+static bool needs_no_escape(zend_string *text)
+{
+	for (size_t i = 0; i < ZSTR_LEN(text); i++) {
+		unsigned char c = (unsigned char) ZSTR_VAL(text)[i];
+
+		if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+			return false;
+		}
+	}
+	return true;
 }
 
 static void append_id(smart_str *text, zval *id)
@@ -90,8 +102,12 @@ static void append_id(smart_str *text, zval *id)
 	smart_str_appends(text, ",\"id\":");
 	if (Z_TYPE_P(id) == IS_LONG) {
 		smart_str_append_long(text, Z_LVAL_P(id));
+	} else if (Z_TYPE_P(id) == IS_STRING && needs_no_escape(Z_STR_P(id))) {
+		smart_str_appendc(text, '"');
+		smart_str_append(text, Z_STR_P(id));
+		smart_str_appendc(text, '"');
 	} else {
-		append_json(text, Z_TYPE_P(id) == IS_STRING ? mcp_json_quote(Z_STR_P(id)) : NULL);
+		append_json(text, Z_TYPE_P(id) == IS_STRING ? mcp_json_quote(Z_STR_P(id)) : NULL, "null");
 	}
 }
 
@@ -110,11 +126,14 @@ zend_string *mcp_rpc_result(zval *id, zend_string *result)
 
 zend_string *mcp_rpc_error(zval *id, const mcp_problem *problem, mcp_revision revision)
 {
+	int code = mcp_fault_rpc_code(problem->fault, revision);
+	char cut_off[80];
 	smart_str text = {0};
 	zval error;
 
+	snprintf(cut_off, sizeof(cut_off), "{\"code\":%d,\"message\":\"The request was cut off.\"}", code);
 	array_init(&error);
-	add_assoc_long(&error, "code", mcp_fault_rpc_code(problem->fault, revision));
+	add_assoc_long(&error, "code", code);
 	if (problem->text) {
 		add_assoc_str(&error, "message", zend_string_copy(problem->text));
 	} else {
@@ -132,7 +151,7 @@ zend_string *mcp_rpc_error(zval *id, const mcp_problem *problem, mcp_revision re
 		append_id(&text, id);
 	}
 	smart_str_appends(&text, ",\"error\":");
-	append_json(&text, mcp_json_write(&error));
+	append_json(&text, mcp_json_write(&error), cut_off);
 	smart_str_appendc(&text, '}');
 	smart_str_0(&text);
 

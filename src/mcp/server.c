@@ -176,7 +176,7 @@ static mcp_record_outcome outcome_of(const mcp_exchange *exchange)
 
 static void write_record(mcp_exchange *exchange, size_t bytes)
 {
-	mcp_record_caller caller = { NULL, NULL, exchange->session != NULL, "http" };
+	mcp_record_caller caller = { NULL, NULL, exchange->session != NULL, exchange->server->transport };
 	zend_long error = exchange->problem.fault == MCP_FAULT_NONE ? 0
 		: mcp_fault_rpc_code(exchange->problem.fault, exchange->revision);
 

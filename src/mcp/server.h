@@ -25,6 +25,7 @@ typedef struct mcp_server {
 	mcp_untrusted untrusted;
 	const mcp_settings *settings;
 	const char *version;                /* ours, for serverInfo */
+	const char *transport;              /* "http" or "stdio": what records, logs and events call it */
 } mcp_server;
 
 /* One message on its way through the server. */

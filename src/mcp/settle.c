@@ -197,5 +197,5 @@ void mcp_exchange_event_data(const mcp_exchange *exchange, zval *data)
 	add_copy(data, "session_id", exchange->session ? exchange->session->id : NULL);
 	add_copy(data, "client_name", name);
 	add_copy(data, "client_version", version);
-	add_assoc_string(data, "transport", "http");
+	add_assoc_string(data, "transport", exchange->server->transport);
 }

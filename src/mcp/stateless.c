@@ -65,6 +65,29 @@ static bool mirrored_arguments_agree(mcp_server *server, const mcp_http_request 
 		server->untrusted.allocator);
 }
 
+/* Over stdio the message is all that there is. */
+static bool has_headers(const mcp_http_request *request)
+{
+	return request->connection == NULL;
+}
+
+static mcp_problem check_mirrors(mcp_server *server, const mcp_http_request *request, const mcp_message *message)
+{
+	const mcp_allocator *allocator = server->untrusted.allocator;
+	zval *member = named_member(message);
+
+	if (!header_equals(allocator, request->headers, "MCP_METHOD", message->method)) {
+		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Method must equal the method in the body.");
+	}
+	if (member && !header_equals(allocator, request->headers, "MCP_NAME", Z_STR_P(member))) {
+		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Name must equal the name or URI in the body.");
+	}
+	if (!mirrored_arguments_agree(server, request, message)) {
+		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "The Mcp-Param-* headers must equal the arguments that they mirror.");
+	}
+	return mcp_problem_of(MCP_FAULT_NONE, NULL);
+}
+
 /*
  * The checks of the revision's transport page, in an order that also its conformance suite accepts: envelope present,
  * header equal to body, version spoken, envelope complete, mirrored headers.
@@ -74,12 +97,12 @@ static mcp_problem check_request(mcp_server *server, const mcp_http_request *req
 	zval *meta = message->params ? MCP_JSON_MEMBER(message->params, "_meta") : NULL;
 	zval *claim = meta ? MCP_JSON_MEMBER(meta, META_PROTOCOL_VERSION) : NULL, *member;
 	mcp_text header = mcp_request_header(request->headers, "MCP_PROTOCOL_VERSION");
-	const mcp_allocator *allocator = server->untrusted.allocator;
 
 	if (!claim || Z_TYPE_P(claim) != IS_STRING || !is_printable_version(Z_STR_P(claim))) {
 		return mcp_problem_of(MCP_FAULT_ENVELOPE, "params._meta must hold the string '" META_PROTOCOL_VERSION "'.");
 	}
-	if (!header.ptr || !mcp_text_equals(mcp_text_trim_ows(header), mcp_text_of(Z_STRVAL_P(claim), Z_STRLEN_P(claim)))) {
+	if (has_headers(request) && (!header.ptr
+			|| !mcp_text_equals(mcp_text_trim_ows(header), mcp_text_of(Z_STRVAL_P(claim), Z_STRLEN_P(claim))))) {
 		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header MCP-Protocol-Version must equal the version in params._meta.");
 	}
 	if (!mcp_revision_is_stateless(mcp_revision_parse(mcp_text_of(Z_STRVAL_P(claim), Z_STRLEN_P(claim))))) {
@@ -94,17 +117,7 @@ static mcp_problem check_request(mcp_server *server, const mcp_http_request *req
 	if (member && !mcp_json_members(member)) {
 		return mcp_problem_of(MCP_FAULT_ENVELOPE, "params._meta '" META_CLIENT_INFO "' must be an object.");
 	}
-	if (!header_equals(allocator, request->headers, "MCP_METHOD", message->method)) {
-		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Method must equal the method in the body.");
-	}
-	member = named_member(message);
-	if (member && !header_equals(allocator, request->headers, "MCP_NAME", Z_STR_P(member))) {
-		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "Header Mcp-Name must equal the name or URI in the body.");
-	}
-	if (!mirrored_arguments_agree(server, request, message)) {
-		return mcp_problem_of(MCP_FAULT_HEADER_MISMATCH, "The Mcp-Param-* headers must equal the arguments that they mirror.");
-	}
-	return mcp_problem_of(MCP_FAULT_NONE, NULL);
+	return has_headers(request) ? check_mirrors(server, request, message) : mcp_problem_of(MCP_FAULT_NONE, NULL);
 }
 
 /* What the handlers may know of the client. False: the exchange has failed. */

@@ -139,7 +139,7 @@ void mcp_method_tools_call(mcp_exchange *exchange)
 	}
 	mcp_tool_run(exchange->server, Z_STR_P(name), mcp_exchange_param(exchange, "arguments"),
 		exchange->revision >= MCP_REVISION_2025_11_25, &exchange->context, exchange->session ? exchange->session->id : NULL,
-		"http", &answer);
+		exchange->server->transport, &answer);
 	trace_answer(exchange, mcp_registry_find(exchange->server->registry, Z_STR_P(name)),
 		mcp_exchange_param(exchange, "arguments"), &answer);
 

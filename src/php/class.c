@@ -1,12 +1,9 @@
 #include "php/class.h"
 #include "php/context.h"
-#include "php/contributions.h"
-#include "php/matomo.h"
-#include "php/options.h"
-#include "php/port.h"
 #include "php/request.h"
 #include "php/response.h"
 #include "php/untrusted.h"
+#include "php/workshop.h"
 #include "php_mcpserver.h"
 #include "mcp/endpoint.h"
 #include "mcp/json.h"
@@ -16,8 +13,6 @@
 #include "Zend/zend_exceptions.h"
 
 #include "stubs/mcpserver_arginfo.h"
-
-#define NESTING_MAX 16
 
 zend_class_entry *mcp_php_session_store_interface;
 static zend_class_entry *server_class;
@@ -47,6 +42,14 @@ static zend_object *server_create(zend_class_entry *class)
 	return &server->std;
 }
 
+const mcp_php_options *mcp_php_server_options(zend_object *object)
+{
+	if (object->ce != server_class || Z_ISUNDEF(server_of(object)->options.source)) {
+		return NULL;
+	}
+	return &server_of(object)->options;
+}
+
 static void server_free(zend_object *object)
 {
 	mcp_php_options_clear(&server_of(object)->options);
@@ -61,60 +64,16 @@ static HashTable *server_get_gc(zend_object *object, zval **table, int *n)
 	return zend_std_get_properties(object);
 }
 
-/* --- one call into the protocol ------------------------------------------------------------------------- */
-
-/* Everything that one request needs, put together from the options. Lives on the stack of one method call. */
-typedef struct workshop {
-	mcp_php_matomo matomo;
-	mcp_php_port port;
-	mcp_php_contributions offer;
-	mcp_server server;
-} workshop;
-
-static void workshop_open(workshop *w, const mcp_php_options *options)
-{
-	memset(w, 0, sizeof(*w));
-	MCPSERVER_G(nesting)++;
-	mcp_php_matomo_init(&w->matomo, &options->policy);
-	mcp_php_port_init(&w->port, options, &w->matomo);
-	mcp_php_contributions_init(&w->offer, &w->port, &w->server.untrusted, &MCPSERVER_G(tools_list));
-	w->server.port = &w->port.port;
-	w->server.registry = &w->offer.registry;
-	w->server.tool_host = &w->matomo.port;
-	mcp_php_untrusted_init(&w->server.untrusted, options, &w->port.port);
-	w->server.settings = &options->settings;
-	w->server.version = PHP_MCPSERVER_VERSION;
-}
-
-static void workshop_close(workshop *w)
-{
-	mcp_php_contributions_clear(&w->offer);
-	mcp_php_matomo_clear(&w->matomo);
-	MCPSERVER_G(nesting)--;
-}
-
-/* Tools may call tools. One that calls itself without end must not use up the C stack. */
-static bool is_nested_too_deeply(void)
-{
-	return MCPSERVER_G(nesting) > NESTING_MAX;
-}
-
 static void gather_facts(const mcp_php_options *options, HashTable *server, size_t body_length, mcp_gate_facts *facts)
 {
-	memset(facts, 0, sizeof(*facts));
-	facts->root_request = mcp_php_matomo_is_root_request() && !is_nested_too_deeply();
-	facts->anonymous = mcp_php_matomo_is_anonymous();
-	facts->access = facts->anonymous ? MCP_ACCESS_NONE : mcp_php_matomo_access();
-	facts->enabled = options->enabled;
-	facts->ceiling = options->ceiling;
+	mcp_php_gather_facts(options, body_length, facts);
+	facts->root_request = facts->root_request && mcp_php_matomo_is_root_request();
 	facts->method = mcp_php_variable(server, "REQUEST_METHOD");
 	facts->origin = mcp_request_header(server, "ORIGIN");
 	facts->host = options->host;
 	facts->check_host = options->check_host;
 	facts->trusted_hosts = options->trusted_hosts;
 	facts->trusted_host_count = options->trusted_host_count;
-	facts->body_length = body_length;
-	facts->body_ceiling = options->body_ceiling;
 	facts->content_type = mcp_php_variable(server, "CONTENT_TYPE");
 	facts->accept = mcp_request_header(server, "ACCEPT");
 }
@@ -151,7 +110,7 @@ PHP_METHOD(McpServer, handle)
 	mcp_php_quiet quiet;
 	mcp_answer answer;
 	size_t length;
-	workshop w;
+	mcp_php_workshop w;
 
 	ZEND_PARSE_PARAMETERS_START(0, 2)
 		Z_PARAM_OPTIONAL
@@ -173,7 +132,7 @@ PHP_METHOD(McpServer, handle)
 		body = mcp_php_read_body(server, options->body_ceiling, &length);
 	}
 
-	workshop_open(&w, options);
+	mcp_php_workshop_open(&w, options);
 	mcp_php_quiet_begin(&quiet);
 	memset(&request, 0, sizeof(request));
 	gather_facts(options, server, length, &request.facts);
@@ -181,7 +140,7 @@ PHP_METHOD(McpServer, handle)
 	request.body = body;
 	mcp_endpoint_answer(&w.server, &request, &answer);
 	mcp_php_quiet_end(&quiet);
-	workshop_close(&w);
+	mcp_php_workshop_close(&w);
 
 	if (!EG(exception)) {
 		mcp_php_response_make(&answer, return_value);
@@ -196,12 +155,12 @@ PHP_METHOD(McpServer, handle)
 PHP_METHOD(McpServer, tools)
 {
 	mcp_php_quiet quiet;
-	workshop w;
+	mcp_php_workshop w;
 	zval description, plain;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	workshop_open(&w, &server_of(Z_OBJ_P(ZEND_THIS))->options);
+	mcp_php_workshop_open(&w, &server_of(Z_OBJ_P(ZEND_THIS))->options);
 	mcp_php_quiet_begin(&quiet); /* contributed code may print */
 	array_init(return_value);
 	for (const mcp_tool *const *tool = mcp_registry_tools(w.server.registry); *tool; tool++) {
@@ -211,7 +170,7 @@ PHP_METHOD(McpServer, tools)
 		zval_ptr_dtor(&description);
 	}
 	mcp_php_quiet_end(&quiet);
-	workshop_close(&w);
+	mcp_php_workshop_close(&w);
 }
 
 static const char *in_process_failure(const mcp_tool_answer *answer)
@@ -256,7 +215,7 @@ static void in_process_answer(const mcp_tool_answer *answer, zval *return_value)
 	add_assoc_zval(return_value, "_meta", &meta);
 }
 
-static void record_in_process(workshop *w, zend_string *name, HashTable *arguments, mcp_trace *trace, mcp_tool_answer *answer)
+static void record_in_process(mcp_php_workshop *w, zend_string *name, HashTable *arguments, mcp_trace *trace, mcp_tool_answer *answer)
 {
 	mcp_record_caller caller = { NULL, NULL, false, "internal" };
 	const mcp_tool *tool = mcp_registry_find(w->server.registry, name);
@@ -289,7 +248,7 @@ PHP_METHOD(McpServer, callTool)
 	mcp_tool_answer answer;
 	mcp_php_quiet quiet;
 	mcp_trace trace;
-	workshop w;
+	mcp_php_workshop w;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 		Z_PARAM_STR(name)
@@ -304,14 +263,14 @@ PHP_METHOD(McpServer, callTool)
 		mcp_json_from_php(given, &arguments);
 	}
 
-	workshop_open(&w, options);
+	mcp_php_workshop_open(&w, options);
 	mcp_php_quiet_begin(&quiet);
 	mcp_trace_start(&trace, &w.port.port);
 	if (mcp_php_matomo_is_anonymous() || !w.matomo.port.may_view_any(&w.matomo.port)) {
 		answer.problem = mcp_problem_of(MCP_FAULT_UNAUTHENTICATED, "Authentication required.");
 	} else if (!options->enabled) {
 		answer.problem = mcp_problem_of(MCP_FAULT_FORBIDDEN, "MCP is disabled. Please contact your Matomo administrator.");
-	} else if (is_nested_too_deeply()) {
+	} else if (mcp_php_is_nested_too_deeply()) {
 		answer.problem = mcp_problem_of(MCP_FAULT_INTERNAL, "Tools call each other too deeply.");
 	} else {
 		mcp_tool_run(&w.server, name, Z_ISUNDEF(arguments) ? NULL : &arguments, true, NULL, NULL, "internal", &answer);
@@ -319,7 +278,7 @@ PHP_METHOD(McpServer, callTool)
 	record_in_process(&w, name, given ? Z_ARRVAL_P(given) : NULL, &trace, &answer);
 	mcp_trace_clear(&trace);
 	mcp_php_quiet_end(&quiet);
-	workshop_close(&w);
+	mcp_php_workshop_close(&w);
 
 	if (!EG(exception)) {
 		in_process_answer(&answer, return_value);
@@ -349,23 +308,29 @@ PHP_METHOD(McpServer, toolsets)
 PHP_METHOD(McpServer, refuse)
 {
 	zval *exception;
-	zend_string *given_body = NULL, *body;
+	zend_string *given_body = NULL, *body, *resource_metadata = NULL, *scope = NULL;
+	mcp_challenge challenge;
 	HashTable *server;
 	const char *message;
 	mcp_answer answer;
 	mcp_fault fault;
 	size_t length;
 
-	ZEND_PARSE_PARAMETERS_START(1, 2)
+	ZEND_PARSE_PARAMETERS_START(1, 4)
 		Z_PARAM_OBJECT_OF_CLASS(exception, zend_ce_throwable)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_NULL(given_body)
+		Z_PARAM_STR(resource_metadata)
+		Z_PARAM_STR(scope)
 	ZEND_PARSE_PARAMETERS_END();
+
+	challenge.resource_metadata = resource_metadata ? mcp_text_of(ZSTR_VAL(resource_metadata), ZSTR_LEN(resource_metadata)) : MCP_TEXT_ABSENT;
+	challenge.scope = scope ? mcp_text_of(ZSTR_VAL(scope), ZSTR_LEN(scope)) : MCP_TEXT_ABSENT;
 
 	server = zend_array_dup(mcp_php_server_variables()); /* a copy, as in handle() */
 	body = given_body ? zend_string_copy(given_body) : mcp_php_read_body(server, MCP_BODY_CEILING_DEFAULT, &length);
 	fault = mcp_php_matomo_refusal(Z_OBJ_P(exception), &message);
-	mcp_endpoint_refuse(fault, message, server, body, &answer);
+	mcp_endpoint_refuse(fault, message, server, body, &challenge, &answer);
 	if (!EG(exception)) {
 		mcp_php_response_make(&answer, return_value);
 	}

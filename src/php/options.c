@@ -1,5 +1,6 @@
 #include "php/options.h"
 #include "php/class.h"
+#include "mcp/endpoint.h"
 #include "tools/catalog.h"
 
 #include "ext/standard/php_string.h"
@@ -239,6 +240,31 @@ OPTION(option_host)
 	return SUCCESS;
 }
 
+/* What cannot stand in a header would be a hole in it. */
+static zend_result read_challenge_part(mcp_php_options *options, mcp_text *part, const char *label, zval *value)
+{
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(label, "of type string");
+	}
+	*part = mcp_text_of(Z_STRVAL_P(value), Z_STRLEN_P(value));
+	return mcp_challenge_is_valid(&options->settings.challenge) ? SUCCESS : wrong_value(label, "quotable in a header");
+}
+
+OPTION(option_resource_metadata)
+{
+	return read_challenge_part(options, &options->settings.challenge.resource_metadata, label, value);
+}
+
+OPTION(option_oauth_scope)
+{
+	return read_challenge_part(options, &options->settings.challenge.scope, label, value);
+}
+
+OPTION(option_scope_missing)
+{
+	return read_bool(&options->scope_missing, label, value);
+}
+
 OPTION(option_body_ceiling)
 {
 	if (Z_TYPE_P(value) != IS_LONG) {
@@ -442,9 +468,12 @@ static const struct {
 	{ "maximum_access_level", option_maximum_access_level },
 	{ "minimum_visits", option_minimum_visits },
 	{ "on_event", option_on_event },
+	{ "oauth_scope", option_oauth_scope },
 	{ "own_patterns", option_own_patterns },
 	{ "privacy_profile", option_privacy_profile },
 	{ "pseudonym_key", option_pseudonym_key },
+	{ "resource_metadata", option_resource_metadata },
+	{ "scope_missing", option_scope_missing },
 	{ "secret", option_secret },
 	{ "session_store", option_session_store },
 	{ "sites", option_sites },

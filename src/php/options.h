@@ -16,6 +16,7 @@
 
 typedef struct mcp_php_options {
 	bool enabled;
+	bool scope_missing;
 	mcp_access ceiling;
 	mcp_shield_mode untrusted_text;
 	bool boundaries;

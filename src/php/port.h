@@ -14,6 +14,7 @@ typedef struct mcp_php_port {
 	mcp_port port;                     /* first: handed to the protocol */
 	const mcp_php_options *options;
 	mcp_php_matomo *matomo;
+	void *line_out;                    /* stdio.c's; NULL over HTTP */
 } mcp_php_port;
 
 void mcp_php_port_init(mcp_php_port *port, const mcp_php_options *options, mcp_php_matomo *matomo);

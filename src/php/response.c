@@ -69,12 +69,12 @@ void mcp_php_response_send_headers(int status, HashTable *headers)
 	zend_string *name;
 	zval *value;
 
-	set_status(status);
 	ZEND_HASH_FOREACH_STR_KEY_VAL(headers, name, value) {
 		if (name && Z_TYPE_P(value) == IS_STRING) {
 			mcp_php_response_send_header(ZSTR_VAL(name), Z_STRVAL_P(value));
 		}
 	} ZEND_HASH_FOREACH_END();
+	set_status(status); /* after the headers: PHP makes 401 of every WWW-Authenticate */
 }
 
 PHP_METHOD(McpServerResponse, send)

@@ -103,6 +103,22 @@ static void no_view_access_at_all_is_not_authenticated(void **state)
 	assert_int_equal(mcp_gate_check(&facts), MCP_GATE_UNAUTHENTICATED);
 }
 
+static void a_missing_scope_explains_missing_access_only(void **state)
+{
+	mcp_gate_facts facts = good();
+
+	(void) state;
+	facts.scope_missing = true;
+	assert_int_equal(mcp_gate_check(&facts), MCP_GATE_PASS);
+	facts.access = MCP_ACCESS_NONE;
+	facts.enabled = false;
+	assert_int_equal(mcp_gate_check(&facts), MCP_GATE_SCOPE);
+	facts.anonymous = true;
+	assert_int_equal(mcp_gate_check(&facts), MCP_GATE_UNAUTHENTICATED);
+	facts.root_request = false;
+	assert_int_equal(mcp_gate_check(&facts), MCP_GATE_NOT_ROOT);
+}
+
 static void an_anonymous_user_with_view_access_is_refused(void **state)
 {
 	mcp_gate_facts facts = good();
@@ -245,6 +261,7 @@ int main(void)
 		cmocka_unit_test(each_rule_refuses_alone),
 		cmocka_unit_test(the_earlier_rule_wins_over_every_set_of_later_ones),
 		cmocka_unit_test(no_view_access_at_all_is_not_authenticated),
+		cmocka_unit_test(a_missing_scope_explains_missing_access_only),
 		cmocka_unit_test(an_anonymous_user_with_view_access_is_refused),
 		cmocka_unit_test(ceiling_admits_up_to_its_level),
 		cmocka_unit_test(origin_must_be_a_trusted_host),

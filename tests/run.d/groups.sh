@@ -101,6 +101,11 @@ group_e2e() {
 	return $status
 }
 
+# What is published, and what comes out of it.
+group_packages() {
+	"$root/tests/packaging/run" ${matomo:+--matomo "$matomo"}
+}
+
 group_matomo() {
 	"$root/tests/e2e/run" --tokens "$tokens" --matomo "$matomo"
 }

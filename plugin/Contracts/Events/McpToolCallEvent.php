@@ -15,7 +15,7 @@ final class McpToolCallEvent extends McpServerEvent
 {
     /**
      * @param int|null $errorCode of JSON-RPC, when the call ended with a protocol error
-     * @param string|null $transport http or internal; like the client, null where the session tells it
+     * @param string|null $transport http, stdio or internal; like the client, null where the session tells it
      */
     public function __construct(
         ?string $sessionId,

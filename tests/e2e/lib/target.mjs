@@ -6,7 +6,8 @@
 //
 // MCP_E2E_TOKENS names the file. MCP_E2E_CONFIGURE may name a command that changes the target's configuration:
 // `COMMAND section key value`, and `COMMAND section key` to take it away again. MCP_E2E_FAULTS=1: the target has accidents on
-// order, as the embedded host does (its section [HostFaults]).
+// order, as the embedded host does (its section [HostFaults]). MCP_E2E_STDIO: a shell command that serves the target over standard
+// input and output, USER standing for the login.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -52,6 +53,12 @@ const configureCommand = process.env.MCP_E2E_CONFIGURE;
 export const needsConfiguration = configureCommand ? {} : { skip: 'the configuration of the target cannot be changed (MCP_E2E_CONFIGURE)' };
 
 export const needsFaults = process.env.MCP_E2E_FAULTS ? needsConfiguration : { skip: 'accidents on order happen in the embedded host only' };
+
+export const needsStdio = process.env.MCP_E2E_STDIO ? {} : { skip: 'how the target is served over stdio is not known (MCP_E2E_STDIO)' };
+
+export function stdioCommand(user) {
+	return (process.env.MCP_E2E_STDIO ?? 'false').replaceAll('USER', user);
+}
 
 export function configure(section, key, value) {
 	execFileSync(configureCommand, value === undefined ? [section, key] : [section, key, value], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -62,8 +62,37 @@ final class McpServer
         return ['content' => [], 'structuredContent' => null, 'isError' => $name === 'broken'];
     }
 
-    public static function refuse(\Throwable $e, ?string $body = null): McpServerResponse
+    /** method => fn(stdClass $params): [result, ?error]; lines before the answer */
+    public static $answers = [];
+    public static $notifications = [];
+    public static $asked = [];
+
+    public static function serve(callable $server, $input = null, $output = null): void
     {
+        if ($input === null) {
+            self::$asked[] = ['serve', $server() instanceof self];
+
+            return;
+        }
+
+        while (($line = fgets($input)) !== false) {
+            $server();
+            $request = json_decode($line);
+            self::$asked[] = [$request->method, $request->params];
+            foreach (self::$notifications as $notification) {
+                fwrite($output, json_encode($notification) . "\n");
+            }
+            [$result, $error] = (self::$answers[$request->method] ?? static fn () => [new \stdClass(), null])($request->params) + [1 => null];
+            fwrite($output, json_encode(['jsonrpc' => '2.0', 'id' => $request->id] + ($error ? ['error' => $error] : ['result' => $result])) . "\n");
+        }
+    }
+
+    public static $challenge = [];
+
+    public static function refuse(\Throwable $e, ?string $body = null, string $resourceMetadata = '', string $oauthScope = ''): McpServerResponse
+    {
+        self::$challenge = [$resourceMetadata, $oauthScope];
+
         return new McpServerResponse('refused: ' . $e->getMessage(), $e instanceof \Piwik\NoAccessException ? 401 : 500);
     }
 }

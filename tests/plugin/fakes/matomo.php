@@ -65,6 +65,10 @@ namespace Piwik {
 
             return self::$names[$idSite];
         }
+
+        public static function clearCache()
+        {
+        }
     }
 
     class Version
@@ -202,6 +206,23 @@ namespace Piwik {
         {
             return $host === 'localhost';
         }
+
+        public static function isValidHost($host)
+        {
+            return in_array($host, self::$trustedHosts, true);
+        }
+
+        public static function getCurrentScheme()
+        {
+            return 'https';
+        }
+
+        public static $script = '/index.php';
+
+        public static function getCurrentScriptName()
+        {
+            return self::$script;
+        }
     }
 
     class Db
@@ -213,6 +234,14 @@ namespace Piwik {
         {
             return self::$pdo !== null;
         }
+
+        public static function destroyDatabaseObject()
+        {
+            self::$pdo = self::$spare;
+        }
+
+        /** What the next connection is. */
+        public static $spare;
 
         public static function fetchAll($sql, $parameters = [])
         {
@@ -311,6 +340,21 @@ namespace Piwik\Container {
         public static function get($name)
         {
             return self::$objects[$name] ?? (self::$objects[$name] = new $name());
+        }
+
+        public static function getContainer()
+        {
+            return new class {
+                public function has($name)
+                {
+                    return isset(StaticContainer::$objects[$name]);
+                }
+
+                public function set($name, $object)
+                {
+                    StaticContainer::$objects[$name] = $object;
+                }
+            };
         }
     }
 }
