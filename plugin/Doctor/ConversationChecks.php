@@ -37,6 +37,11 @@ final class ConversationChecks
      */
     private $headers = [];
 
+    /**
+     * @var bool
+     */
+    private $hasSession = false;
+
     public function __construct(Connection $connection, #[\SensitiveParameter] string $token)
     {
         $this->connection = $connection;
@@ -48,12 +53,14 @@ final class ConversationChecks
      */
     public function run(): array
     {
-        $checks = [$this->initialize()];
-        if ($checks[0]->status === Check::FAILURE) {
-            return $checks;
-        }
+        $checks = [];
 
         try {
+            $checks[] = $this->initialize();
+            if ($checks[0]->status === Check::FAILURE) {
+                return $checks;
+            }
+
             [$checks[], $tools] = $this->listTools();
             if ($tools) {
                 $checks[] = $this->callTool($tools);
@@ -91,6 +98,7 @@ final class ConversationChecks
         }
 
         $this->headers[] = 'Mcp-Session-Id: ' . $session;
+        $this->hasSession = true;
         $notified = $this->connection->post(['jsonrpc' => '2.0', 'method' => 'notifications/initialized'], $this->headers, $this->token);
         if ($notified->status !== 202) {
             return $this->failed('initialize', $title, $notified);
@@ -141,7 +149,9 @@ final class ConversationChecks
 
     private function end(): void
     {
-        $this->connection->send('DELETE', '', $this->headers, $this->token);
+        if ($this->hasSession) {
+            $this->connection->send('DELETE', '', $this->headers, $this->token);
+        }
     }
 
     private function ask(string $method, ?array $params = null): Answer

@@ -55,10 +55,19 @@ class TemporaryToken
             true
         );
 
+        // A time limit that strikes in between skips `finally`.
+        $isGone = false;
+        register_shutdown_function(function () use ($id, &$isGone): void {
+            if (!$isGone) {
+                $this->model->deleteToken($id, $this->login);
+            }
+        });
+
         try {
             return $use($token);
         } finally {
             $this->model->deleteToken($id, $this->login);
+            $isGone = true;
         }
     }
 }

@@ -190,7 +190,7 @@ test('it is accessible, at desktop and phone width', async () => {
 		await page.click('.mcpDetails summary');
 		await checkAccessible(page, '.mcpActivity');
 		await page.click('.mcpDetails summary');
-		await picture(page, width === 375 ? 'activity-phone' : 'activity');
+		await picture(page, width === 375 ? '09-activity-phone' : '04-activity');
 		await close();
 	}
 });

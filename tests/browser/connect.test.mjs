@@ -143,7 +143,7 @@ test('phone width: nothing is cut off', async () => {
 	const width = await page.evaluate(() => Math.max(...[...document.querySelectorAll('.mcpConnect, .mcpConnect *')].filter((element) => element.offsetParent).map((element) => element.getBoundingClientRect().right)));
 	assert.ok(width <= 375, `widest element ends at ${width}`);
 	await checkAccessible(page, '.mcpConnect');
-	await picture(page, 'connect-phone');
+	await picture(page, '08-connect-phone');
 	await close();
 });
 
@@ -166,7 +166,7 @@ test('disabled: an administrator gets the way to switch it on, others are told w
 		assert.match(await text(root.page), /MCP is disabled/);
 		assert.ok((await root.page.getAttribute('.mcpConnect .alert a', 'href')).endsWith('#/McpServer'));
 		assert.equal(await root.page.locator('.mcpTabs').count(), 1);
-		await picture(root.page, 'connect-disabled');
+		await picture(root.page, '06-connect-disabled');
 		await root.close();
 
 		const viewer = await openConnect(server.url, 'viewer');
@@ -195,7 +195,7 @@ test('extension missing or of another version', { skip: hasOwnExtension && 'the 
 			assert.match(await text(root.page), words);
 			assert.match(await text(root.page), /extension=mcpserver/);
 			await checkAccessible(root.page, '.mcpConnect');
-			await picture(root.page, `connect-extension-${kind}`);
+			await picture(root.page, `07-connect-extension-${kind}`);
 			await root.close();
 
 			const viewer = await openConnect(bare.url, 'viewer');
@@ -211,6 +211,6 @@ test('extension missing or of another version', { skip: hasOwnExtension && 'the 
 test('picture of the guide', async () => {
 	const { page, close } = await openConnect(server.url, 'root');
 	assert.match(await page.title(), /Connect an AI assistant/);
-	await picture(page, 'connect');
+	await picture(page, '01-connect-guide');
 	await close();
 });

@@ -1,7 +1,7 @@
 // The doctor: all in order, and each fault planted in turn. It leaves nothing behind and locks nobody out.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { action, checkAccessible, openConnect, picture, quit, runDoctor } from './lib/browser.mjs';
+import { checkAccessible, openConnect, picture, quit, runDoctor } from './lib/browser.mjs';
 import { configure, evaluate, hasOwnExtension, proxy, serve, switchMcp } from './lib/matomo.mjs';
 
 const isEndpoint = (request) => request.url.includes('method=McpServer.mcp');
@@ -35,11 +35,14 @@ afterEach(() => {
 });
 
 // -> the statuses of the checks, and all that is told about those that are not in order
-async function examine(url, options) {
-	const { page, close } = await openConnect(url, 'root', options);
+async function examine(url, name) {
+	const { page, close } = await openConnect(url, 'root');
 	const checks = await runDoctor(page);
 	const told = await page.$$eval('[data-check]:not([data-status="ok"])', (all) => Object.fromEntries(all.map((one) => [one.dataset.check, one.innerText])));
 	await checkAccessible(page, '.mcpConnect');
+	if (name) {
+		await picture(page, name, '.card:has(#mcp-doctor)');
+	}
 	await close();
 	return { checks, told };
 }
@@ -78,14 +81,14 @@ test('phone width: the report fits', async () => {
 		const { page, close } = await openConnect(between.url, 'root', { width: 375, height: 760 });
 		await runDoctor(page);
 		assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 375, 'nothing to be scrolled sideways');
-		await picture(page, '03-doctor-phone', '.card:has(#mcp-doctor)');
+		await picture(page, '10-doctor-phone', '.card:has(#mcp-doctor)');
 		await close();
 	});
 });
 
 test('the Authorization header does not arrive', async () => {
 	await through({ change: (headers) => delete headers.authorization }, async (between) => {
-		const { checks, told } = await examine(between.url);
+		const { checks, told } = await examine(between.url, '03-doctor-failure');
 		assertOnly(checks, { authorization: 'failure', initialize: 'warning' });
 		for (const line of ['CGIPassAuth On', 'SetEnvIf Authorization', 'fastcgi_param HTTP_AUTHORIZATION', 'FcgidPassHeader Authorization', '-pass-header Authorization']) {
 			assert.ok(told.authorization.includes(line), line);
@@ -121,7 +124,7 @@ test('the endpoint cannot be reached: refused, silent, or nobody is free to answ
 
 test('something else answers in the place of the endpoint', async () => {
 	const cases = [
-		[(response) => response.writeHead(301, { Location: '/elsewhere' }).end(), /status 301/],
+		[(response) => response.writeHead(301, { Location: '/elsewhere' }).end(), /A redirect/],
 		[(response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p onclick="alert(1)">Maintenance</p>'), /status 200, content type text\/html/],
 		[(response) => response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="staging"' }).end(), /password of its own/],
 	];
@@ -146,7 +149,7 @@ test('the clock of the web server is wrong', async () => {
 });
 
 test('a proxy that Matomo does not know', async () => {
-	const change = (headers) => Object.assign(headers, { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https' });
+	const change = (headers) => Object.assign(headers, { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-ssl': 'on' });
 	await through({ change }, async (between) => {
 		const { checks, told } = await examine(between.url);
 		assertOnly(checks, { scheme: 'warning', proxy: 'warning' });

@@ -5,6 +5,7 @@
 error_reporting(E_ALL);
 
 require __DIR__ . '/fakes/matomo.php';
+require __DIR__ . '/fakes/doctor.php';
 
 if (!class_exists('McpServerContext')) {
     require __DIR__ . '/fakes/context.php';

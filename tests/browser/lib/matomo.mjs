@@ -170,3 +170,6 @@ export async function proxy(target, { change = () => {}, reply = () => {}, answe
 }
 
 process.on('exit', () => begun.forEach((server) => server.stop()));
+for (const signal of ['SIGINT', 'SIGTERM']) {
+	process.once(signal, () => process.exit(1));
+}

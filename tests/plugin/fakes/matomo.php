@@ -113,6 +113,19 @@ namespace Piwik {
             return self::$superUser;
         }
 
+        /** view, write or admin: what the user has on a site, being no superuser */
+        public static $level = 'view';
+
+        public static function isUserHasSomeAdminAccess()
+        {
+            return self::$level === 'admin';
+        }
+
+        public static function isUserHasSomeWriteAccess()
+        {
+            return self::$level === 'admin' || self::$level === 'write';
+        }
+
         public static function postEvent($event, $parameters)
         {
             foreach (self::$listeners[$event] ?? [] as $listener) {
@@ -128,6 +141,23 @@ namespace Piwik {
 
     class Common
     {
+        public static $isPhpCliMode = false;
+
+        public static function isPhpCliMode()
+        {
+            return self::$isPhpCliMode;
+        }
+
+        public static function getRandomString($length = 16, $alphabet = 'abcdef0123456789')
+        {
+            $string = '';
+            while (strlen($string) < $length) {
+                $string .= $alphabet[random_int(0, strlen($alphabet) - 1)];
+            }
+
+            return $string;
+        }
+
         public static function prefixTable($table)
         {
             return 'matomo_' . $table;
@@ -204,7 +234,14 @@ namespace Piwik {
 
         public static function isLocalHost($host)
         {
-            return $host === 'localhost';
+            return preg_replace('/:\d+$/', '', $host) === 'localhost';
+        }
+
+        public static function getHostFromUrl($url)
+        {
+            $host = parse_url($url, PHP_URL_HOST);
+
+            return $host ? strtolower($host) : null;
         }
 
         public static function isValidHost($host)
