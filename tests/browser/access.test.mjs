@@ -41,7 +41,8 @@ async function seen(page, method, name) {
 for (const [role, may] of Object.entries(MAY)) {
 	test(`${role} sees ${may.join(' and ') || 'nothing'}`, async () => {
 		const tokens = countTokens();
-		const { page, close } = await open(server.url, role, { expected: [400, 401, 403, 500] });
+		// 404: the page of Matomo where those arrive who have no access
+		const { page, close } = await open(server.url, role, { expected: [400, 401, 403, 404, 500] });
 		for (const name of ['connect', 'activity']) {
 			assert.equal(await seen(page, 'GET', name), may.includes(name), name);
 		}
