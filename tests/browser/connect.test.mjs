@@ -143,7 +143,6 @@ test('phone width: nothing is cut off', async () => {
 	const width = await page.evaluate(() => Math.max(...[...document.querySelectorAll('.mcpConnect, .mcpConnect *')].filter((element) => element.offsetParent).map((element) => element.getBoundingClientRect().right)));
 	assert.ok(width <= 375, `widest element ends at ${width}`);
 	await checkAccessible(page, '.mcpConnect');
-	await picture(page, '08-connect-phone');
 	await close();
 });
 
@@ -208,9 +207,8 @@ test('extension missing or of another version', { skip: hasOwnExtension && 'the 
 	}
 });
 
-test('picture of the guide', async () => {
+test('the title says what the page is', async () => {
 	const { page, close } = await openConnect(server.url, 'root');
 	assert.match(await page.title(), /Connect an AI assistant/);
-	await picture(page, '01-connect-guide');
 	await close();
 });

@@ -42,7 +42,7 @@ class DoctorAddressTest extends TestCase
             ['matomo.example.attacker.example', false],
             ['evilmatomo.example', false],
             ['matomo-example', false],
-            ['10.0.0.1', false],
+            ['192.0.2.1', false],
             ['attacker.example', true, ['enable_trusted_host_check' => 0]],
             ['attacker.example', false, ['enable_trusted_host_check' => 1]],
         ];
