@@ -43,7 +43,8 @@ final class CsvExport
      */
     private function cell($value)
     {
-        return is_string($value) && preg_match('/^[\s\p{Cc}\p{Cf}]*[=+\-@|\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}]|^[\t\r\n]/u', $value) ? "'$value" : $value;
+        // False, for text that is not UTF-8, counts as a formula.
+        return is_string($value) && preg_match('/^[\s\p{Cc}\p{Cf}]*[=+\-@|\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}]|^[\t\r\n]/u', $value) !== 0 ? "'$value" : $value;
     }
 
     /**

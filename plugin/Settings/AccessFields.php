@@ -48,14 +48,32 @@ final class AccessFields extends Fields
 
     private function enableMcpHelp(): string
     {
-        $help = Piwik::translate('McpServer_EndpointUrl')
-            . '<br><code>' . Common::sanitizeInputValue(Endpoint::url()) . '</code><br><br>'
-            . Piwik::translate('McpServer_EnableMcpHelp');
+        $help = $this->endpoint()
+            . Piwik::translate('McpServer_EnableMcpHelp') . '<br><br>'
+            . Piwik::translate('McpServer_EnableMcpGuide', $this->linkTo('connect'));
 
         if (!Extension::isUsable()) {
             $help = '<strong>' . Common::sanitizeInputValue(MissingExtension::describe()) . '</strong><br><br>' . $help;
         }
 
         return $help;
+    }
+
+    /**
+     * To copy, as on the page of the guide: its script serves this button, too.
+     */
+    private function endpoint(): string
+    {
+        $text = static fn (string $key, array $values = []) => Common::sanitizeInputValue(Piwik::translate($key, $values));
+        $title = $text('McpServer_ConnectServerUrl');
+
+        return '<div class="mcpPage mcpConnect" data-copied="' . $text('General_CopiedToClipboard')
+            . '" data-copy-failed="' . $text('McpServer_ConnectCopyFailed') . '">'
+            . '<p class="mcpAnnounce" role="status"></p>'
+            . '<div class="mcpCode"><p class="mcpCodeTitle">' . $text('McpServer_EndpointUrl') . '</p>'
+            . '<button type="button" class="btn btn-small mcpCopy" aria-label="' . $text('McpServer_ConnectCopy', [$title]) . '">'
+            . $text('General_Copy') . '</button>'
+            . '<pre tabindex="0" role="group" aria-label="' . $title . '">' . Common::sanitizeInputValue(Endpoint::url()) . '</pre>'
+            . '</div></div>';
     }
 }

@@ -45,4 +45,14 @@ abstract class Fields
         $field->availableValues = $choices;
         $field->validators[] = new OneOf(array_map('strval', array_keys($choices)));
     }
+
+    /**
+     * A link to a page of the plugin, as two values for a translation: what opens it and what closes it.
+     *
+     * @return string[]
+     */
+    protected function linkTo(string $action): array
+    {
+        return ['<a href="index.php?module=McpServer&amp;action=' . $action . '">', '</a>'];
+    }
 }

@@ -74,7 +74,8 @@ final class PrivacyFields extends Fields
         $field->title = Piwik::translate('McpServer_CallRecordDays');
         $field->uiControl = FieldConfig::UI_CONTROL_TEXT;
         $field->description = Piwik::translate('McpServer_CallRecordDaysDescription');
-        $field->inlineHelp = Piwik::translate('McpServer_CallRecordDaysHelp');
+        $field->inlineHelp = Piwik::translate('McpServer_CallRecordDaysHelp') . '<br><br>'
+            . Piwik::translate('McpServer_CallRecordDaysActivity', $this->linkTo('activity'));
         $field->validators[] = new WholeNumber(0, SystemSettings::MAXIMUM_RECORD_DAYS);
     }
 }

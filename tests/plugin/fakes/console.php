@@ -147,21 +147,13 @@ namespace Piwik\Plugin {
     }
 }
 
-namespace Piwik\Plugins\UsersManager {
-    class Model
-    {
-        public static $users = [
-            'jane' => ['login' => 'jane', 'superuser_access' => '0'],
-            'root' => ['login' => 'root', 'superuser_access' => '1'],
-            'nosite' => ['login' => 'nosite', 'superuser_access' => '0'],
-            'anonymous' => ['login' => 'anonymous', 'superuser_access' => '0'],
-        ];
-
-        public function getUser($login)
-        {
-            return self::$users[strtolower($login)] ?? [];
-        }
-    }
+namespace {
+    \Piwik\Plugins\UsersManager\Model::$users = [
+        'jane' => ['login' => 'jane', 'superuser_access' => '0'],
+        'root' => ['login' => 'root', 'superuser_access' => '1'],
+        'nosite' => ['login' => 'nosite', 'superuser_access' => '0'],
+        'anonymous' => ['login' => 'anonymous', 'superuser_access' => '0'],
+    ];
 }
 
 namespace Piwik\DataTable {

@@ -116,7 +116,7 @@ namespace Piwik\Plugins\UsersManager {
 
         public function getUser($login)
         {
-            return self::$users[$login] ?? [];
+            return self::$users[strtolower($login)] ?? [];
         }
 
         public function getSitesAccessFromUser($login)
