@@ -1,7 +1,7 @@
 // The settings in Administration > System > General settings: what is shown when, what is refused, what the file forces.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { checkAccessible, open, picture, quit } from './lib/browser.mjs';
+import { checkAccessible, open, quit } from './lib/browser.mjs';
 import { configText, configure, evaluate, password, serve } from './lib/matomo.mjs';
 
 const FIELDS = [
@@ -94,7 +94,6 @@ test('all settings are there, have labels, and the endpoint can be copied', asyn
 	await page.waitForFunction(() => document.querySelector('.mcpSettings .mcpAnnounce').textContent !== '');
 	assert.equal(await page.evaluate(() => navigator.clipboard.readText()), endpoint);
 	await checkAccessible(page, '.mcpSettings .inline-help .mcpPage');
-	await picture(page, 'settings', '.mcpSettings');
 	await close();
 });
 
