@@ -8,11 +8,14 @@
 
 namespace Piwik\Plugins\McpServer\Doctor;
 
+use Piwik\Container\StaticContainer;
 use Piwik\Piwik;
 use Piwik\Plugins\McpServer\Extension;
+use Piwik\Plugins\McpServer\Settings\ShieldFields;
+use Piwik\Plugins\McpServer\SystemSettings;
 
 /**
- * A label such as visitors plant goes through the pass that every answer goes through.
+ * A label such as visitors plant goes through the pass that every answer goes through; and the setting lets that pass take it out.
  */
 final class ShieldCheck
 {
@@ -31,6 +34,16 @@ final class ShieldCheck
 
         if (preg_match(self::PLANTED, $text)) {
             return Check::failure('shield', $title, Piwik::translate('McpServer_DoctorShieldBroken'), Piwik::translate('McpServer_DoctorExtensionUpdate'));
+        }
+
+        $mode = StaticContainer::get(SystemSettings::class)->getUntrustedTextMode();
+        if (in_array($mode, [ShieldFields::FLAG, ShieldFields::OFF], true)) {
+            return Check::warning(
+                'shield',
+                $title,
+                Piwik::translate($mode === ShieldFields::OFF ? 'McpServer_DoctorShieldOff' : 'McpServer_DoctorShieldFlag'),
+                Piwik::translate('McpServer_DoctorShieldRemedy', Piwik::translate('McpServer_UntrustedText'))
+            );
         }
 
         return Check::ok('shield', $title, Piwik::translate('McpServer_DoctorShieldOk', [self::LABEL, $text]));

@@ -18,7 +18,9 @@ final class ShieldFields extends Fields
 {
     public const REMOVE = 'remove';
     public const WITHHOLD = 'withhold';
-    public const MODES = [self::REMOVE, 'flag', self::WITHHOLD, 'off'];
+    public const FLAG = 'flag';
+    public const OFF = 'off';
+    public const MODES = [self::REMOVE, self::FLAG, self::WITHHOLD, self::OFF];
 
     public function untrustedText(FieldConfig $field): void
     {
@@ -28,9 +30,9 @@ final class ShieldFields extends Fields
         $field->inlineHelp = Piwik::translate('McpServer_UntrustedTextHelp');
         $this->offer($field, [
             self::REMOVE => Piwik::translate('McpServer_UntrustedTextRemove'),
-            'flag' => Piwik::translate('McpServer_UntrustedTextFlag'),
+            self::FLAG => Piwik::translate('McpServer_UntrustedTextFlag'),
             self::WITHHOLD => Piwik::translate('McpServer_UntrustedTextWithhold'),
-            'off' => Piwik::translate('McpServer_UntrustedTextOff'),
+            self::OFF => Piwik::translate('McpServer_UntrustedTextOff'),
         ]);
         $this->showWhenEnabled($field);
     }

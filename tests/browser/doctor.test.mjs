@@ -187,6 +187,20 @@ test('the user has more rights than clients may have', async () => {
 	}
 });
 
+test('planted instructions are let through by the settings', async () => {
+	try {
+		for (const [mode, words] of [['flag', /reach the model; they are only told/], ['off', /are not looked for/]]) {
+			configure('untrusted_text', mode);
+			const { checks, told } = await examine(server.url);
+			assertOnly(checks, { shield: 'warning' });
+			assert.match(told.shield, words);
+			assert.match(told.shield, /"Text that gives instructions"/);
+		}
+	} finally {
+		configure('untrusted_text', undefined);
+	}
+});
+
 test('the table of sessions is missing', async () => {
 	evaluate(`$name = ${table}; Piwik\\Db::exec("RENAME TABLE \`$name\` TO \`{$name}_away\`");`);
 	try {

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { checkAccessible, open, quit } from './lib/browser.mjs';
-import { configText, configure, evaluate, password, serve } from './lib/matomo.mjs';
+import { configText, configure, evaluate, serve } from './lib/matomo.mjs';
+import { box, openSettings, save, settingsAddress, write } from './lib/settings.mjs';
 
 const FIELDS = [
 	'enable_mcp', 'maximum_mcp_access_level', 'toolsets', 'sites', 'untrusted_text', 'own_patterns', 'mark_data',
 	'privacy_profile', 'stable_pseudonyms', 'kept_url_parameters', 'minimum_visits', 'call_record_days',
 ];
 const ALWAYS = ['enable_mcp', 'call_record_days'];
-const address = 'index.php?module=CoreAdminHome&action=generalSettings&idSite=1&period=day&date=yesterday#/McpServer';
 let server;
 let kept;
 
@@ -25,47 +25,15 @@ const restore = (values) => evaluate(`
 	$settings->save();
 `);
 
-async function openSettings(role = 'root', options) {
-	const session = await open(server.url, role, options);
-	await session.page.goto(address);
-	await session.page.waitForFunction(() => {
-		const heading = [...document.querySelectorAll('h2')].find((found) => found.textContent.trim() === 'MCP Server');
-		heading?.closest('.card').classList.add('mcpSettings');
-		return document.querySelector('.mcpSettings .form-group') !== null;
-	});
-	return session;
-}
-
 // The names of what is there and can be seen; check boxes of a list have no name.
 const shown = (page) => page.$$eval('.mcpSettings .form-group', (groups) => [...new Set(groups.filter((group) => group.offsetParent !== null).map((group) => (
 	group.querySelector('[name]')?.getAttribute('name') ?? 'toolsets')))]);
-
-const box = (page, name) => page.locator(`.mcpSettings label:has(#${name})`);
 
 // By its value: Matomo draws lists of its own over the browser's.
 const choose = (page, name, value) => page.$eval(`.mcpSettings select[name="${name}"]`, (list, wanted) => {
 	list.value = [...list.options].find((option) => option.value.endsWith(wanted)).value;
 	list.dispatchEvent(new Event('change', { bubbles: true }));
 }, value);
-
-// As a person does: Matomo's fields listen to keys.
-async function write(page, selector, text) {
-	await page.click(selector);
-	await page.keyboard.press('Control+A');
-	await page.keyboard.press('Delete');
-	await page.keyboard.type(text);
-}
-
-// -> what Matomo says to it: '' when it was saved
-async function save(page) {
-	const answered = page.waitForResponse((response) => response.url().includes('setSystemSettings'));
-	await page.click('.mcpSettings .pluginsSettingsSubmit');
-	// Each card has a window of its own for the password.
-	await write(page, '.modal.open input[type="password"]', password('root'));
-	await page.click('.modal.open .modal-footer a:not(.modal-no):not([disabled])');
-	const result = await (await answered).json();
-	return result.result === 'error' ? result.message : '';
-}
 
 before(async () => {
 	for (const name of FIELDS) {
@@ -85,7 +53,7 @@ after(async () => {
 });
 
 test('all settings are there, have labels, and the endpoint can be copied', async () => {
-	const { page, close } = await openSettings();
+	const { page, close } = await openSettings(server.url);
 	assert.deepEqual((await shown(page)).sort(), [...FIELDS].sort());
 	const endpoint = `${server.url}index.php?module=API&method=McpServer.mcp&format=mcp`;
 	assert.equal((await page.textContent('.mcpSettings .mcpCode pre')).trim(), endpoint);
@@ -98,10 +66,10 @@ test('all settings are there, have labels, and the endpoint can be copied', asyn
 });
 
 test('the links lead to the guide and to the record', async () => {
-	const { page, close } = await openSettings();
+	const { page, close } = await openSettings(server.url);
 	await page.click('.mcpSettings a[href*="action=connect"]');
 	await page.waitForSelector('.mcpConnect h2');
-	await page.goto(address);
+	await page.goto(settingsAddress);
 	await page.waitForSelector('a[href*="McpServer&action=activity"]');
 	await page.click('.inline-help a[href*="action=activity"]');
 	await page.waitForSelector('.mcpActivity');
@@ -109,7 +77,7 @@ test('the links lead to the guide and to the record', async () => {
 });
 
 test('what depends on another setting hides with it', async () => {
-	const { page, close } = await openSettings();
+	const { page, close } = await openSettings(server.url);
 	await box(page, 'enable_mcp').click();
 	await page.waitForFunction(() => document.querySelector('#sites')?.offsetParent == null);
 	assert.deepEqual((await shown(page)).sort(), [...ALWAYS].sort());
@@ -125,7 +93,7 @@ test('what depends on another setting hides with it', async () => {
 });
 
 test('nothing of it sticks out at phone width', async () => {
-	const { page, close } = await openSettings('root', { width: 375, height: 800 });
+	const { page, close } = await openSettings(server.url, 'root', { width: 375, height: 800 });
 	assert.deepEqual(await page.$$eval('.mcpSettings *', (all) => all.filter((one) => one.offsetParent && one.getBoundingClientRect().right > window.innerWidth + 1).map((one) => one.outerHTML.slice(0, 80))), []);
 	await close();
 });
@@ -142,7 +110,7 @@ for (const [name, value, sentence] of [
 	['call_record_days', 'ever', /whole number from 0 to 3650/],
 ]) {
 	test(`${name} refuses ${JSON.stringify(value)} with a sentence that helps`, async () => {
-		const { page, close } = await openSettings();
+		const { page, close } = await openSettings(server.url);
 		await write(page, `.mcpSettings [name="${name}"]`, value);
 		assert.match(await save(page), sentence);
 		const notice = page.locator('.notification-error');
@@ -154,13 +122,13 @@ for (const [name, value, sentence] of [
 }
 
 test('no tools at all are refused; some are kept', async () => {
-	const { page, close } = await openSettings();
+	const { page, close } = await openSettings(server.url);
 	const tools = page.locator('.mcpSettings .form-group:has-text("Quick answers") label');
 	await tools.filter({ hasText: 'All, also' }).click();
 	assert.match(await save(page), /Choose at least one group of tools/);
 	await close();
 
-	const again = await openSettings();
+	const again = await openSettings(server.url);
 	const boxes = again.page.locator('.mcpSettings .form-group:has-text("Quick answers") label');
 	await boxes.filter({ hasText: 'All, also' }).click();
 	await boxes.filter({ hasText: 'Goals (' }).click();
@@ -171,7 +139,7 @@ test('no tools at all are refused; some are kept', async () => {
 	assert.deepEqual([now.toolsets, now.sites, Number(now.minimum_visits)], [['goals'], '1', 5]);
 	await again.close();
 
-	const shownAgain = await openSettings();
+	const shownAgain = await openSettings(server.url);
 	assert.match(await shownAgain.page.innerText('.mcpSettings'), /Offered now: .+ \(1\)/);
 	await shownAgain.close();
 });
@@ -198,7 +166,7 @@ test('every value can be forced in config.ini.php, and is then not in the form',
 		}
 	}
 	try {
-		const some = await openSettings();
+		const some = await openSettings(server.url);
 		assert.deepEqual(await shown(some.page), ['enable_mcp'], 'only what is not forced');
 		await some.close();
 		configure('enable_mcp', '1');
@@ -208,7 +176,7 @@ test('every value can be forced in config.ini.php, and is then not in the form',
 			Object.values(forced).map(([, , meant]) => meant),
 		);
 		const { page, close } = await open(server.url, 'root');
-		await page.goto(address);
+		await page.goto(settingsAddress);
 		await page.waitForSelector('.card h2');
 		await page.waitForTimeout(1500);
 		assert.equal(await page.locator('[name="enable_mcp"], [name="sites"], [name="privacy_profile"]').count(), 0);
@@ -221,7 +189,7 @@ test('every value can be forced in config.ini.php, and is then not in the form',
 test('a setting shows although the one it depends on is forced', async () => {
 	configure('enable_mcp', '1');
 	try {
-		const { page, close } = await openSettings();
+		const { page, close } = await openSettings(server.url);
 		assert.deepEqual((await shown(page)).sort(), FIELDS.filter((name) => name !== 'enable_mcp').sort());
 		await close();
 	} finally {
@@ -232,7 +200,7 @@ test('a setting shows although the one it depends on is forced', async () => {
 test('only superusers see and save them', async () => {
 	for (const role of ['viewer', 'writer', 'siteadmin', null]) {
 		const { page, close } = await open(server.url, role, { expected: [401, 403, 500] });
-		await page.goto(address);
+		await page.goto(settingsAddress);
 		await page.waitForTimeout(500);
 		assert.equal(await page.locator('[name="enable_mcp"]').count(), 0, String(role));
 		const answer = await page.evaluate(async () => {

@@ -10,6 +10,8 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core');
 const pictures = process.env.BROWSER_SCREENSHOTS;
 // Pixels: what is below belongs to a longer page.
 const PICTURE_HEIGHT = 1900;
+// By host and role, what a log-in left in the browser.
+const logins = new Map();
 let browser;
 
 export async function launch() {
@@ -22,9 +24,27 @@ export async function quit() {
 	browser = undefined;
 }
 
-// A page of its own, logged in as `role` at `url` unless it is null. `expected`: statuses of failures that belong to the test.
+// Until all is quiet: Matomo's sessions have no locks, so that a late answer for the dashboard undoes what the next page has put into them.
+async function logIn(url, role) {
+	const key = `${new URL(url).hostname} ${role}`;
+	if (!logins.has(key)) {
+		const context = await (await launch()).newContext({ baseURL: url });
+		const page = await context.newPage();
+		await page.goto('index.php?module=Login');
+		await page.fill('#login_form_login', role);
+		await page.fill('#login_form_password', password(role));
+		await Promise.all([page.waitForURL((address) => !address.search.includes('module=Login')), page.click('#login_form_submit')]);
+		await page.waitForLoadState('networkidle', { timeout: 60000 });
+		logins.set(key, await context.storageState());
+		await context.close();
+	}
+	return logins.get(key);
+}
+
+// A page of its own, logged in as `role` at `url` unless that is null. `expected`: statuses of failures that belong to the test.
 export async function open(url, role, { width = 1280, height = 900, expected = [] } = {}) {
-	const context = await (await launch()).newContext({ viewport: { width, height }, baseURL: url });
+	const storageState = role ? await logIn(url, role) : undefined;
+	const context = await (await launch()).newContext({ viewport: { width, height }, baseURL: url, storageState });
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
 	const page = await context.newPage();
 	const problems = [];
@@ -52,12 +72,6 @@ export async function open(url, role, { width = 1280, height = 900, expected = [
 			}
 		},
 	};
-	if (role) {
-		await page.goto('index.php?module=Login');
-		await page.fill('#login_form_login', role);
-		await page.fill('#login_form_password', password(role));
-		await Promise.all([page.waitForURL((address) => !address.search.includes('module=Login')), page.click('#login_form_submit')]);
-	}
 	return session;
 }
 
