@@ -29,6 +29,12 @@ static size_t local_start(const mask_scan *scan, size_t end)
 			i--;
 		} else if (c >= 0x80 && c < 0xC0 && i - low >= 2 && (unsigned char) ptr[i - 2] >= 0xC3 && (unsigned char) ptr[i - 2] <= 0xD4) {
 			i -= 2;
+		} else if (c == ';') {
+			mask_glyph glyph = mcp_mask_entity_back(scan->text, i, low);
+			if (glyph.len == 0 || !is_local_byte(glyph.c)) {
+				break;
+			}
+			i -= glyph.len;
 		} else {
 			break;
 		}

@@ -98,8 +98,9 @@ mask_hint mcp_mask_hint_before(mcp_text text, size_t at, size_t floor)
 		while (i > low && mcp_mask_is_any((unsigned char) text.ptr[i - 1], " .:#=()/+-\"'?&\t")) {
 			i--;
 		}
-		if (i - low >= 3 && text.ptr[i - 3] == '%') {
-			i -= 3;
+		mask_glyph encoded = mcp_mask_glyph_back(text, i, low);
+		if (encoded.len > 1 && (text.ptr[i - encoded.len] == '%' || text.ptr[i - encoded.len] == '&')) {
+			i -= encoded.len;
 			words--;
 			continue;
 		}

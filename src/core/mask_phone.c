@@ -282,7 +282,7 @@ unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number)
 		return 0;
 	}
 	if (number->plus) {
-		if (mcp_mask_is_alnum(before) || before == '+') {
+		if (mcp_mask_is_alnum(before)) {
 			return 0;
 		}
 		return international(scan, number);

@@ -30,7 +30,7 @@ static const unsigned char classes[256] = {
 	['A'] = H, ['B'] = H, ['C'] = H, ['D'] = H, ['E'] = H, ['F'] = H, ['G'] = L, ['H'] = L, ['I'] = L, ['J'] = L, ['K'] = L, ['L'] = L, ['M'] = L,
 	['N'] = L, ['O'] = L, ['P'] = L, ['Q'] = L, ['R'] = L, ['S'] = L, ['T'] = L, ['U'] = L, ['V'] = L, ['W'] = L, ['X'] = L, ['Y'] = L, ['Z'] = L,
 	['-'] = RUN | BETWEEN, ['_'] = RUN, ['+'] = RUN | SIGN | BETWEEN, [' '] = BETWEEN, ['.'] = BETWEEN, ['/'] = BETWEEN, [')'] = BETWEEN,
-	['@'] = C, ['%'] = C, ['='] = C, ['('] = C | BETWEEN, ['['] = C, ['{'] = C, [':'] = S, ['?'] = S, ['&'] = S, ['#'] = S, [';'] = S,
+	['@'] = C, ['%'] = C, ['='] = C, ['('] = C | BETWEEN, ['['] = C, ['{'] = C, ['&'] = C, [':'] = S, ['?'] = S, ['#'] = S, [';'] = S,
 	/* lead bytes of other digits and of full-width forms */
 	[0xD9] = C, [0xDB] = C, [0xE0] = C, [0xEF] = C
 };
@@ -158,14 +158,14 @@ static bool stands_alone(mcp_text text, size_t start, size_t end)
 	if (end - start > 6 || end == text.len) {
 		return end - start <= 6;
 	}
-	if (ptr[end] >= 0x80 || ptr[end] == '%') {
+	if (ptr[end] >= 0x80 || ptr[end] == '%' || ptr[end] == '&') {
 		return false;
 	}
 	if (!(classes[ptr[end]] & BETWEEN) || end + 1 == text.len) {
 		return true;
 	}
 	unsigned char after = ptr[end + 1];
-	return after < 0x80 && after != '%' && !(classes[after] & (BETWEEN | DIGIT));
+	return after < 0x80 && after != '%' && after != '&' && !(classes[after] & (BETWEEN | DIGIT));
 }
 
 /* At the first letter or digit of a word; moves behind it when nothing is found. */

@@ -10,7 +10,10 @@
 
 #define MASK_GLYPH_OTHER 0x80u  /* something that is not ASCII, in any spelling */
 
-/* One sign as a reader sees it: ASCII, %XX, full-width form, exotic blank, dash or digit as the ASCII it stands for. */
+/*
+ * One sign as a reader sees it: ASCII, %XX in several layers, character reference (&#64; &commat;, its signs percent-encoded
+ * or not), full-width form, exotic blank, dash or digit as the ASCII it stands for.
+ */
 typedef struct mask_glyph {
 	unsigned char c;    /* 0: the end of the text */
 	unsigned char len;  /* bytes */
@@ -20,14 +23,30 @@ mask_glyph mcp_mask_decode(mcp_text text, size_t at);
 
 static inline mask_glyph mcp_mask_glyph(mcp_text text, size_t at)
 {
-	if (at < text.len && (unsigned char) text.ptr[at] < 0x80 && text.ptr[at] != '%') {
+	if (at < text.len && (unsigned char) text.ptr[at] < 0x80 && text.ptr[at] != '%' && text.ptr[at] != '&') {
 		return (mask_glyph) { (unsigned char) text.ptr[at], 1 };
 	}
 	return mcp_mask_decode(text, at);
 }
 
-/* The glyph that ends at `at`; 0 at the start of the text. Nothing before `floor` is looked at: a mark stands there. */
-unsigned char mcp_mask_glyph_before(mcp_text text, size_t at, size_t floor);
+/* The glyph that ends at `at`, as mcp_mask_decode reads it; its length is 0 at the start of the text, where it is 0, and at
+ * `floor`, where it is that of a mark. Nothing before `floor` is looked at. */
+mask_glyph mcp_mask_glyph_back(mcp_text text, size_t at, size_t floor);
+
+static inline unsigned char mcp_mask_glyph_before(mcp_text text, size_t at, size_t floor)
+{
+	return mcp_mask_glyph_back(text, at, floor).c;
+}
+
+/* The same without character references: a byte or a percent-encoded one, forward and back. */
+mask_glyph mcp_mask_encoded_sign(mcp_text text, size_t at);
+mask_glyph mcp_mask_encoded_back(mcp_text text, size_t at, size_t floor);
+
+/* The code point of the character reference whose ampersand ends at `at`; *end is behind it. 0: none, *end untouched. */
+unsigned mcp_mask_entity(mcp_text text, size_t at, size_t *end);
+
+/* The character reference with a semicolon that ends at `at`; length 0: none. */
+mask_glyph mcp_mask_entity_back(mcp_text text, size_t at, size_t floor);
 
 static inline bool mcp_mask_is_digit(unsigned c)
 {
