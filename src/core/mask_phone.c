@@ -3,6 +3,8 @@
 #define KEYWORD_TOTAL_MIN 7u
 #define TOTAL_MAX         15u  /* ITU-T E.164 */
 #define GROUPS_MAX        7u
+#define LOST_PLUS_MIN     11u
+#define LOST_PLUS_MAX     13u
 
 /* Country codes (ITU-T E.164) with one and two digits, as bits by the first digit; all others have three. */
 static bool is_short_code(const char *digits)
@@ -222,7 +224,7 @@ static unsigned without_trunk(const mask_scan *scan, const mask_number *number)
 }
 
 /* With the leading 0 of most countries. */
-static unsigned with_trunk(const mask_scan *scan, const mask_number *number, unsigned char before)
+static unsigned with_trunk(const mask_scan *scan, const mask_number *number, unsigned char before, unsigned char further)
 {
 	const mask_group *groups = number->groups;
 	const char *digits = number->digits;
@@ -230,7 +232,7 @@ static unsigned with_trunk(const mask_scan *scan, const mask_number *number, uns
 	if (digits[0] != '0' || groups[0].len < 2 || digits[1] == '0') {
 		return 0;
 	}
-	bool continues = before == ' ' && mcp_mask_is_digit(mcp_mask_glyph_before(scan->text, number->start - 1, scan->floor));
+	bool continues = before == ' ' && mcp_mask_is_digit(further);
 	for (unsigned count = number->count < 6 ? number->count : 6; count > 0; count--) {
 		unsigned total = total_of(number, count);
 		bool good = total >= 9 && total <= 13 && ends_well(scan, number, count, false);
@@ -274,9 +276,40 @@ static unsigned named(const mask_scan *scan, const mask_number *number)
 	return 0;
 }
 
+/* True for a blank that stands where none would: it was a plus sign, which forms decode to one. */
+static bool lost_plus(unsigned char before, size_t len, unsigned char further)
+{
+	if (before == '+') {
+		return mcp_mask_is_letter(further);  /* else it is a sign of the number */
+	}
+	return before == ' ' && len > 0 && (further == 0 || mcp_mask_is_any(further, " /=(\"'"));
+}
+
+/* A number of countries with a code, long enough, and no date, article or quantity. */
+static unsigned without_plus(const mask_scan *scan, const mask_number *number)
+{
+	const char *digits = number->digits;
+
+	for (unsigned count = number->count < GROUPS_MAX ? number->count : GROUPS_MAX; count > 0; count--) {
+		unsigned total = total_of(number, count);
+		bool good = total >= LOST_PLUS_MIN && total <= LOST_PLUS_MAX && is_international(digits, total);
+		bool dated = digits[0] == '2' && digits[1] == '0' && total != 11 && (digits[4] == '0' || digits[4] == '1');
+		for (unsigned i = 0; i < count && good; i++) {
+			good = number->groups[i].len >= 2 && (i == 0 || mcp_mask_is_any(number->groups[i].separator, " -.p"));
+		}
+		if (good && !dated && !is_row(digits, total) && !is_thousands(number, count) && !is_year(number, 0)
+			&& !(count == 1 && mcp_mask_is_gtin(digits, total)) && memcmp(digits + total - 4, "0000", 4) != 0
+			&& ends_well(scan, number, count, false)) {
+			return count;
+		}
+	}
+	return 0;
+}
+
 unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number)
 {
-	unsigned char before = mcp_mask_glyph_before(scan->text, number->start, scan->floor);
+	mask_glyph sign = mcp_mask_glyph_back(scan->text, number->start, scan->floor);
+	unsigned char before = sign.c;
 
 	if (number->total < KEYWORD_TOTAL_MIN) {
 		return 0;
@@ -296,15 +329,18 @@ unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number)
 	if (hint == MASK_HINT_NUMBER || hint == MASK_HINT_VERSION || before == '$' || before == '#' || before == '_') {
 		return 0;
 	}
+	unsigned char further = mcp_mask_glyph_before(scan->text, number->start - sign.len, scan->floor);
 	if (before == '.' || before == ',' || before == '-' || before == '/' || before == ':') {
-		unsigned char further = mcp_mask_glyph_before(scan->text, number->start - 1, scan->floor);
 		if (mcp_mask_is_digit(further) || ((before == '-' || before == '.') && mcp_mask_is_letter(further))) {
 			return 0;
 		}
 	}
 	unsigned count = international(scan, number);
 	if (!count) {
-		count = with_trunk(scan, number, before);
+		count = with_trunk(scan, number, before, further);
 	}
-	return count ? count : without_trunk(scan, number);
+	if (!count) {
+		count = without_trunk(scan, number);
+	}
+	return count || !lost_plus(before, sign.len, further) ? count : without_plus(scan, number);
 }

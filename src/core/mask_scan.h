@@ -117,13 +117,14 @@ typedef struct mask_number {
 	size_t start;
 	bool plus;
 	bool paren;               /* the first group stands in parentheses */
+	bool tail;                /* groups[count] was read, too: letters follow, and it is not counted */
 	unsigned count;
 	unsigned total;
 	mask_group groups[MASK_GROUPS];
 	char digits[MASK_DIGITS];
 } mask_number;
 
-/* False: no group of digits here that stands apart from letters. */
+/* False: no group of digits here that stands apart from letters, but a `tail` there may be. */
 bool mcp_mask_number_read(mcp_text text, size_t at, mask_number *number);
 
 /* The number of groups from the first one on that are such a thing; 0: none. */
@@ -131,11 +132,20 @@ unsigned mcp_mask_date(const mask_number *number);
 unsigned mcp_mask_card(const mask_number *number);
 unsigned mcp_mask_ipv4(const mask_number *number);
 
+/* Whether the check digit is that of a GTIN (EAN, UPC). */
+bool mcp_mask_is_gtin(const char *digits, unsigned count);
+
 /* What the words before a number say about it. */
 typedef enum mask_hint { MASK_HINT_NONE, MASK_HINT_PHONE, MASK_HINT_NUMBER, MASK_HINT_VERSION, MASK_HINT_ADDRESS } mask_hint;
 mask_hint mcp_mask_hint_before(mcp_text text, size_t at, size_t floor);
 
 unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number);
+
+/* A number at scan->at. Without a hit scan->at may be moved behind what is a date or a version. */
+bool mcp_mask_number(mask_scan *scan, mask_span *found);
+
+/* What stands glued to letters in the word [start, end); goes_on: further digits may follow behind it. */
+bool mcp_mask_glued(const mask_scan *scan, size_t start, size_t end, bool goes_on, mask_span *found);
 
 /* --- other forms: the end of the one that begins at `at`; 0: none --- */
 
