@@ -23,10 +23,10 @@ if test "$PHP_MCPSERVER" != "no"; then
   dnl One list per folder; config.w32 has the same lists, and tests/hygiene compares them.
   MCPSERVER_CORE="src/core/base64.c src/core/buf.c src/core/char_class.c src/core/clean.c src/core/decode.c src/core/detect.c dnl
     src/core/detect_rules.c src/core/fold.c src/core/fold_table.c src/core/gate.c src/core/header.c dnl
-    src/core/mask.c src/core/mask_address.c src/core/mask_answer.c src/core/mask_digits.c src/core/mask_entity.c dnl
-    src/core/mask_glyph.c src/core/mask_hint.c src/core/mask_keys.c src/core/mask_mail.c src/core/mask_number.c dnl
-    src/core/mask_phone.c src/core/mask_scan.c src/core/mask_secret.c src/core/mask_url.c src/core/pattern.c dnl
-    src/core/prefilter.c src/core/prefilter_states.c src/core/shield.c src/core/shield_clause.c dnl
+    src/core/mask.c src/core/mask_address.c src/core/mask_answer.c src/core/mask_country.c src/core/mask_digits.c dnl
+    src/core/mask_entity.c src/core/mask_glyph.c src/core/mask_hint.c src/core/mask_keys.c src/core/mask_mail.c dnl
+    src/core/mask_number.c src/core/mask_phone.c src/core/mask_scan.c src/core/mask_secret.c src/core/mask_url.c dnl
+    src/core/pattern.c src/core/prefilter.c src/core/prefilter_states.c src/core/shield.c src/core/shield_clause.c dnl
     src/core/shield_concepts.c src/core/shield_concepts_read.c src/core/shield_evidence.c src/core/shield_own.c dnl
     src/core/shield_patterns.c src/core/shield_patterns_en.c src/core/shield_patterns_grammar.c dnl
     src/core/shield_patterns_occasion.c src/core/shield_patterns_token.c src/core/shield_words_de.c dnl

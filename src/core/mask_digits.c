@@ -99,7 +99,7 @@ bool mcp_mask_number(mask_scan *scan, mask_span *found)
 	return false;
 }
 
-/* "tel0049 151 ...", "fax05512345678", but not "mobile1700000000" nor "cell000000123". */
+/* "tel0049 151 ...", "fax05512345678", but not "mobile1700000000", "cell20261121103000", "cell000000123". */
 static bool is_dialled(const mask_number *number, unsigned count)
 {
 	const char *digits = number->digits;
@@ -108,7 +108,7 @@ static bool is_dialled(const mask_number *number, unsigned count)
 	if (digits[0] == '0') {
 		return total >= GLUED_MIN && !(digits[1] == '0' && digits[2] == '0');
 	}
-	return total > GLUED_MIN && (digits[0] != '1' || total == 11);
+	return total > GLUED_MIN && (digits[0] != '1' || total == 11) && !mcp_mask_is_time(digits, total);
 }
 
 /* A number at `at`, right behind a letter. */

@@ -141,6 +141,11 @@ mask_hint mcp_mask_hint_before(mcp_text text, size_t at, size_t floor);
 
 unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number);
 
+/* Digits with the code of a country in front; those of a mobile phone; YYYYMMDD with hours and more behind it. */
+bool mcp_mask_is_international(const char *digits, unsigned count);
+bool mcp_mask_is_mobile(const char *digits, unsigned count);
+bool mcp_mask_is_time(const char *digits, unsigned count);
+
 /* A number at scan->at. Without a hit scan->at may be moved behind what is a date or a version. */
 bool mcp_mask_number(mask_scan *scan, mask_span *found);
 
