@@ -44,7 +44,8 @@ static const hint_word hint_words[] = {
 	VERSION("chapitre"), VERSION("rev"), VERSION("sdk"), VERSION("api"), VERSION("oid"),
 
 	ADDRESS("ip"), ADDRESS("ips"), ADDRESS("address"), ADDRESS("adresse"), ADDRESS("addr"), ADDRESS("client"), ADDRESS("host"),
-	ADDRESS("remote"), ADDRESS("from"), ADDRESS("server"), ADDRESS("visitor"), ADDRESS("dns")
+	ADDRESS("remote"), ADDRESS("from"), ADDRESS("server"), ADDRESS("visitor"), ADDRESS("dns"),
+	ADDRESS("clientip"), ADDRESS("remoteip"), ADDRESS("ipaddr"), ADDRESS("ipaddress"), ADDRESS("remoteaddr")
 };
 
 /* Words that may stand between the name and the number. "nr" alone makes it any number. */

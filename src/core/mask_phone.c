@@ -255,7 +255,7 @@ static unsigned without_plus(const mask_scan *scan, const mask_number *number, l
 		}
 		if (good && !mcp_mask_is_time(digits, total) && !is_row(digits, total) && !is_thousands(number, count) && !is_year(number, 0)
 			&& !(count == 1 && mcp_mask_is_gtin(digits, total)) && memcmp(digits + total - 4, "0000", 4) != 0
-			&& ends_well(scan, number, count, false)) {
+			&& ends_well(scan, number, count, sign == LOST_PLUS)) {
 			return count;
 		}
 	}
@@ -277,15 +277,16 @@ unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number)
 		return international(scan, number);
 	}
 
+	unsigned char further = mcp_mask_glyph_before(scan->text, number->start - sign.len, scan->floor);
 	mask_hint hint = mcp_mask_hint_before(scan->text, number->start, scan->floor);
 	if (hint == MASK_HINT_PHONE) {
 		unsigned count = international(scan, number);
-		return count ? count : named(scan, number);
+		count = count ? count : named(scan, number);
+		return count ? count : without_plus(scan, number, lost_plus(before, further));
 	}
 	if (hint == MASK_HINT_NUMBER || hint == MASK_HINT_VERSION || before == '$' || before == '#' || before == '_') {
 		return 0;
 	}
-	unsigned char further = mcp_mask_glyph_before(scan->text, number->start - sign.len, scan->floor);
 	if (before == '.' || before == ',' || before == '-' || before == '/' || before == ':') {
 		if (mcp_mask_is_digit(further) || ((before == '-' || before == '.') && mcp_mask_is_letter(further))) {
 			return 0;
