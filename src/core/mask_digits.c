@@ -61,44 +61,6 @@ static unsigned card(const mask_number *number, bool glued)
 	return count && glued && total_of(number, count) < GLUED_CARD_MIN ? 0 : count;
 }
 
-bool mcp_mask_number(mask_scan *scan, mask_span *found)
-{
-	mask_number number;
-	unsigned count;
-
-	if (mcp_mask_is_alnum(mcp_mask_glyph_before(scan->text, scan->at, scan->floor))) {
-		return false;
-	}
-	if (!mcp_mask_number_read(scan->text, scan->at, &number) && !number.tail) {
-		return false;
-	}
-	if ((count = mcp_mask_date(&number)) > 0) {
-		scan->at = number.groups[count - 1].end;
-		return false;
-	}
-	if ((count = mcp_mask_ipv4(&number)) > 0) {
-		if (mcp_mask_wants(scan, MCP_MASK_IP)
-			&& is_address(scan, &number, mcp_mask_hint_before(scan->text, number.start, scan->floor))) {
-			return take_number(scan, &number, count, MCP_MASK_IP, found);
-		}
-		scan->at = number.groups[count - 1].end;
-		return false;
-	}
-	if (mcp_mask_wants(scan, MCP_MASK_CARD) && (number.total >= TOTAL_MIN || number.tail) && (count = card(&number, false)) > 0
-		&& !follows_decimals(scan, number.start)) {
-		return take_number(scan, &number, count, MCP_MASK_CARD, found);
-	}
-	if (number.total >= TOTAL_MIN && mcp_mask_wants(scan, MCP_MASK_PHONE)) {
-		if (scan->cut && number.groups[number.count - 1].end == scan->text.len) {
-			return take_number(scan, &number, number.count, MCP_MASK_PHONE, found);
-		}
-		if ((count = mcp_mask_phone(scan, &number)) > 0) {
-			return take_number(scan, &number, count, MCP_MASK_PHONE, found);
-		}
-	}
-	return false;
-}
-
 /* "tel0049 151 ...", "fax05512345678", but not "mobile1700000000", "cell20261121103000", "cell000000123". */
 static bool is_dialled(const mask_number *number, unsigned count)
 {
@@ -131,6 +93,45 @@ static bool behind_letters(const mask_scan *scan, size_t at, mask_span *found)
 		&& mcp_mask_hint_before(scan->text, at, scan->floor) == MASK_HINT_PHONE
 		&& (count = mcp_mask_phone(scan, &number)) > 0 && is_dialled(&number, count)
 		&& take_number(scan, &number, count, MCP_MASK_PHONE, found);
+}
+
+bool mcp_mask_number(mask_scan *scan, mask_span *found)
+{
+	mask_number number;
+	unsigned count;
+
+	unsigned char before = mcp_mask_glyph_before(scan->text, scan->at, scan->floor);
+	if (mcp_mask_is_alnum(before)) {
+		return mcp_mask_is_letter(before) && behind_letters(scan, scan->at, found);
+	}
+	if (!mcp_mask_number_read(scan->text, scan->at, &number) && !number.tail) {
+		return false;
+	}
+	if ((count = mcp_mask_date(&number)) > 0) {
+		scan->at = number.groups[count - 1].end;
+		return false;
+	}
+	if ((count = mcp_mask_ipv4(&number)) > 0) {
+		if (mcp_mask_wants(scan, MCP_MASK_IP)
+			&& is_address(scan, &number, mcp_mask_hint_before(scan->text, number.start, scan->floor))) {
+			return take_number(scan, &number, count, MCP_MASK_IP, found);
+		}
+		scan->at = number.groups[count - 1].end;
+		return false;
+	}
+	if (mcp_mask_wants(scan, MCP_MASK_CARD) && (number.total >= TOTAL_MIN || number.tail) && (count = card(&number, false)) > 0
+		&& !follows_decimals(scan, number.start)) {
+		return take_number(scan, &number, count, MCP_MASK_CARD, found);
+	}
+	if (number.total >= TOTAL_MIN && mcp_mask_wants(scan, MCP_MASK_PHONE)) {
+		if (scan->cut && number.groups[number.count - 1].end == scan->text.len) {
+			return take_number(scan, &number, number.count, MCP_MASK_PHONE, found);
+		}
+		if ((count = mcp_mask_phone(scan, &number)) > 0) {
+			return take_number(scan, &number, count, MCP_MASK_PHONE, found);
+		}
+	}
+	return false;
 }
 
 bool mcp_mask_glued(const mask_scan *scan, size_t start, size_t end, bool goes_on, mask_span *found)

@@ -89,6 +89,7 @@ static const row glued[] = {
 	{ "4111111111111111x", "[card]x" },
 	{ "x4111111111111111x", "x[card]x" },
 	{ "a1b4111111111111111", "a1b[card]" },
+	{ "car%644111111111111111, &#105;4111111111111111x", "car%64[card], &#105;[card]x" },
 	{ "visa4111 1111 1111 1111eur", "visa[card]eur" },
 	{ "mc5555-5555-5555-4444", "mc[card]" },
 	{ "card4111111111111112, 4111111111111112x, id4929123456789011", NULL },
@@ -106,6 +107,7 @@ static const row glued[] = {
 	{ "tel0049 151 12345678", "tel[phone]" },
 	{ "Tel01711234567, fax030-1234567", "Tel[phone], fax[phone]" },
 	{ "telefon004915112345678", "telefon[phone]" },
+	{ "tel+491712345678, tel%2B49%2B171%2B2345678", "tel+[phone], tel%2B[phone]" },
 	{ "phone5553671234", "phone[phone]" },
 	{ "mobile1700000000, mobile20261121103000, cell000000123, handy4711123, sku01711234567", NULL },
 	{ "tel2026-11-21, call5555", NULL }
