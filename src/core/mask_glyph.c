@@ -149,15 +149,17 @@ mask_glyph mcp_mask_encoded_back(mcp_text text, size_t at, size_t floor)
 		while (back < 2 * LAYERS_MAX + 1 && back + 2 <= room && end[-(ptrdiff_t) back] == '5' && end[-(ptrdiff_t) back - 1] == '2') {
 			back += 2;
 		}
-		mask_glyph sign = mcp_mask_encoded_sign(text, at - back);
-		if (end[-(ptrdiff_t) back] == '%' && sign.len == back) {
-			return sign;
+		if (end[-(ptrdiff_t) back] == '%') {
+			mask_glyph sign = mcp_mask_encoded_sign(text, at - back);
+			if (sign.len == back) {
+				return sign;
+			}
 		}
 	}
 	return (mask_glyph) { last < 0x80 && last > 0 ? last : MASK_GLYPH_OTHER, 1 };
 }
 
-mask_glyph mcp_mask_glyph_back(mcp_text text, size_t at, size_t floor)
+mask_glyph mcp_mask_decode_back(mcp_text text, size_t at, size_t floor)
 {
 	mask_glyph sign = mcp_mask_encoded_back(text, at, floor);
 

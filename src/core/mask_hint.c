@@ -96,7 +96,7 @@ mask_hint mcp_mask_hint_before(mcp_text text, size_t at, size_t floor)
 	size_t i = at;
 
 	for (unsigned words = 0; words < WORDS_MAX; words++) {
-		while (i > low && mcp_mask_is_any((unsigned char) text.ptr[i - 1], " .:#=()/+-\"'?&\t")) {
+		while (i > low && !is_word_byte(text.ptr[i - 1]) && mcp_mask_is_any((unsigned char) text.ptr[i - 1], " .:#=()/+-\"'?&\t")) {
 			i--;
 		}
 		mask_glyph encoded = mcp_mask_glyph_back(text, i, low);

@@ -31,7 +31,15 @@ static inline mask_glyph mcp_mask_glyph(mcp_text text, size_t at)
 
 /* The glyph that ends at `at`, as mcp_mask_decode reads it; its length is 0 at the start of the text, where it is 0, and at
  * `floor`, where it is that of a mark. Nothing before `floor` is looked at. */
-mask_glyph mcp_mask_glyph_back(mcp_text text, size_t at, size_t floor);
+mask_glyph mcp_mask_decode_back(mcp_text text, size_t at, size_t floor);
+
+static inline mask_glyph mcp_mask_glyph_back(mcp_text text, size_t at, size_t floor)
+{
+	if (at > floor && (unsigned char) text.ptr[at - 1] > 0 && (unsigned char) text.ptr[at - 1] < '0') {
+		return (mask_glyph) { (unsigned char) text.ptr[at - 1], 1 };  /* a blank or a sign, which ends none of the longer ones */
+	}
+	return mcp_mask_decode_back(text, at, floor);
+}
 
 static inline unsigned char mcp_mask_glyph_before(mcp_text text, size_t at, size_t floor)
 {
