@@ -2,7 +2,9 @@
 
 #include "utf8.h"
 
-#define LAYERS_MAX 3u  /* of percent encoding: %40, %2540, %252540 */
+#include <stddef.h>
+
+#define LAYERS_MAX 5u  /* of percent encoding: %40, %2540, %252540 ... */
 
 static int hex_digit(char c)
 {
@@ -62,12 +64,39 @@ static unsigned char ascii_for(unsigned code_point)
 	return MASK_GLYPH_OTHER;
 }
 
+mask_glyph mcp_mask_encoded_sign(mcp_text text, size_t at)
+{
+	size_t len;
+	unsigned byte = encoded_byte(text, at, &len);
+
+	if (len == 0) {
+		if (at >= text.len) {
+			return (mask_glyph) { 0, 0 };
+		}
+		len = 1;
+		byte = (unsigned char) text.ptr[at];
+	}
+	return (mask_glyph) { byte > 0 && byte < 0x80 ? (unsigned char) byte : MASK_GLYPH_OTHER, (unsigned char) len };
+}
+
+/* What the bytes [at, at + len), an ampersand, begin: a character reference, or the ampersand alone. */
+static mask_glyph ampersand(mcp_text text, size_t at, size_t len)
+{
+	size_t end = at + len;
+	unsigned code_point = mcp_mask_entity(text, end, &end);
+
+	return (mask_glyph) { code_point ? ascii_for(code_point) : '&', (unsigned char) (end - at) };
+}
+
 mask_glyph mcp_mask_decode(mcp_text text, size_t at)
 {
 	size_t end = at;
 
 	if (at >= text.len) {
 		return (mask_glyph) { 0, 0 };
+	}
+	if (text.ptr[at] == '&') {
+		return ampersand(text, at, 1);
 	}
 	if (text.ptr[at] != '%') {
 		unsigned code_point = mcp_utf8_next(text, &end);
@@ -78,6 +107,9 @@ mask_glyph mcp_mask_decode(mcp_text text, size_t at)
 	unsigned byte = encoded_byte(text, at, &len);
 	if (len == 0) {
 		return (mask_glyph) { '%', 1 };
+	}
+	if (byte == '&') {
+		return ampersand(text, at, len);
 	}
 	if (byte < 0x80) {
 		return (mask_glyph) { ascii_for(byte), (unsigned char) len };
@@ -103,32 +135,46 @@ mask_glyph mcp_mask_decode(mcp_text text, size_t at)
 	};
 }
 
-unsigned char mcp_mask_glyph_before(mcp_text text, size_t at, size_t floor)
+mask_glyph mcp_mask_encoded_back(mcp_text text, size_t at, size_t floor)
 {
-	if (at == 0) {
-		return 0;
-	}
 	if (at <= floor) {
-		return ']';
+		return (mask_glyph) { at == 0 ? 0 : ']', 0 };
 	}
 
-	unsigned char last = (unsigned char) text.ptr[at - 1];
-	if (last < 0x80) {
-		if (at - floor >= 3 && text.ptr[at - 3] == '%') {
-			mask_glyph glyph = mcp_mask_decode(text, at - 3);
-			return glyph.len == 3 ? glyph.c : last;
+	const char *end = text.ptr + at;
+	size_t room = at - floor;
+	unsigned char last = (unsigned char) end[-1];
+	if (room >= 3 && hex_digit(end[-1]) >= 0 && hex_digit(end[-2]) >= 0) {
+		size_t back = 3;
+		while (back < 2 * LAYERS_MAX + 1 && back + 2 <= room && end[-(ptrdiff_t) back] == '5' && end[-(ptrdiff_t) back - 1] == '2') {
+			back += 2;
 		}
-		if (at - floor >= 5 && text.ptr[at - 5] == '%') {
-			mask_glyph glyph = mcp_mask_decode(text, at - 5);
-			return glyph.len == 5 ? glyph.c : last;
+		if (end[-(ptrdiff_t) back] == '%') {
+			mask_glyph sign = mcp_mask_encoded_sign(text, at - back);
+			if (sign.len == back) {
+				return sign;
+			}
 		}
-		return last;
+	}
+	return (mask_glyph) { last < 0x80 && last > 0 ? last : MASK_GLYPH_OTHER, 1 };
+}
+
+mask_glyph mcp_mask_decode_back(mcp_text text, size_t at, size_t floor)
+{
+	mask_glyph sign = mcp_mask_encoded_back(text, at, floor);
+
+	if (sign.c == ';' && sign.len > 0) {
+		mask_glyph entity = mcp_mask_entity_back(text, at, floor);
+		return entity.len > 0 ? entity : sign;
+	}
+	if (sign.len != 1 || sign.c != MASK_GLYPH_OTHER) {
+		return sign;
 	}
 	for (size_t back = 2; back <= 4 && back <= at - floor; back++) {
 		if ((unsigned char) text.ptr[at - back] >= 0xC0) {
 			mask_glyph glyph = mcp_mask_decode(text, at - back);
-			return glyph.len == back ? glyph.c : (unsigned char) MASK_GLYPH_OTHER;
+			return glyph.len == back ? glyph : sign;
 		}
 	}
-	return MASK_GLYPH_OTHER;
+	return sign;
 }

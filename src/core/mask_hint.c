@@ -44,7 +44,8 @@ static const hint_word hint_words[] = {
 	VERSION("chapitre"), VERSION("rev"), VERSION("sdk"), VERSION("api"), VERSION("oid"),
 
 	ADDRESS("ip"), ADDRESS("ips"), ADDRESS("address"), ADDRESS("adresse"), ADDRESS("addr"), ADDRESS("client"), ADDRESS("host"),
-	ADDRESS("remote"), ADDRESS("from"), ADDRESS("server"), ADDRESS("visitor"), ADDRESS("dns")
+	ADDRESS("remote"), ADDRESS("from"), ADDRESS("server"), ADDRESS("visitor"), ADDRESS("dns"),
+	ADDRESS("clientip"), ADDRESS("remoteip"), ADDRESS("ipaddr"), ADDRESS("ipaddress"), ADDRESS("remoteaddr")
 };
 
 /* Words that may stand between the name and the number. "nr" alone makes it any number. */
@@ -95,11 +96,12 @@ mask_hint mcp_mask_hint_before(mcp_text text, size_t at, size_t floor)
 	size_t i = at;
 
 	for (unsigned words = 0; words < WORDS_MAX; words++) {
-		while (i > low && mcp_mask_is_any((unsigned char) text.ptr[i - 1], " .:#=()/+-\"'?&\t")) {
+		while (i > low && !is_word_byte(text.ptr[i - 1]) && mcp_mask_is_any((unsigned char) text.ptr[i - 1], " .:#=()/+-\"'?&\t")) {
 			i--;
 		}
-		if (i - low >= 3 && text.ptr[i - 3] == '%') {
-			i -= 3;
+		mask_glyph encoded = mcp_mask_glyph_back(text, i, low);
+		if (encoded.len > 1 && (text.ptr[i - encoded.len] == '%' || text.ptr[i - encoded.len] == '&')) {
+			i -= encoded.len;
 			words--;
 			continue;
 		}

@@ -60,7 +60,7 @@ bool mcp_mask_number_read(mcp_text text, size_t at, mask_number *number)
 	mask_glyph glyph = mcp_mask_glyph(text, at);
 
 	number->start = at;
-	number->plus = number->paren = false;
+	number->plus = number->paren = number->tail = false;
 	number->count = number->total = 0;
 	if (glyph.c == '(') {
 		number->paren = true;
@@ -90,6 +90,8 @@ bool mcp_mask_number_read(mcp_text text, size_t at, mask_number *number)
 		group.end = at;
 		if (group.len == 0 || mcp_mask_is_letter(glyph.c) || glyph.c == '@') {
 			number->total = group.first;  /* part of a word or an address */
+			number->tail = group.len > 0 && glyph.c != '@';
+			number->groups[number->count] = group;
 			break;
 		}
 		number->groups[number->count++] = group;
@@ -212,11 +214,11 @@ static bool luhn(const char *digits, unsigned count)
 	return sum % 10 == 0;
 }
 
-/* GTIN (EAN, UPC): weights 1 and 3 from the check digit on. */
-static bool gtin(const char *digits, unsigned count)
+bool mcp_mask_is_gtin(const char *digits, unsigned count)
 {
 	unsigned sum = 0;
 
+	/* weights 1 and 3 from the check digit on */
 	for (unsigned i = 0; i < count; i++) {
 		sum += (unsigned) (digits[count - 1 - i] - '0') * (i & 1 ? 3 : 1);
 	}
@@ -233,7 +235,7 @@ static bool is_card(const char *digits, unsigned count)
 	for (size_t i = 0; i < sizeof(issuers) / sizeof(issuers[0]); i++) {
 		if (head >= issuers[i].first && head <= issuers[i].last) {
 			return count >= issuers[i].shortest && count <= issuers[i].longest && luhn(digits, count)
-				&& !(digits[0] == '4' && count % 3 != 1) && !(count <= 14 && gtin(digits, count));
+				&& !(digits[0] == '4' && count % 3 != 1) && !(count <= 14 && mcp_mask_is_gtin(digits, count));
 		}
 	}
 	return false;

@@ -1,60 +1,10 @@
 #include "mask_scan.h"
 
 #define KEYWORD_TOTAL_MIN 7u
-#define TOTAL_MAX         15u  /* ITU-T E.164 */
+#define TOTAL_MAX         15u
 #define GROUPS_MAX        7u
-
-/* Country codes (ITU-T E.164) with one and two digits, as bits by the first digit; all others have three. */
-static bool is_short_code(const char *digits)
-{
-	static const char codes[] =
-		"20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 "
-		"81 82 84 86 90 91 92 93 94 95 98 ";
-	for (size_t i = 0; i + 2 < sizeof(codes); i += 3) {
-		if (codes[i] == digits[0] && codes[i + 1] == digits[1]) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* The length of the country code in front; 0: none such. */
-static unsigned country_code(const char *digits, unsigned count)
-{
-	if (count < 3 || digits[0] == '0') {
-		return 0;
-	}
-	if (digits[0] == '1' || digits[0] == '7') {
-		return 1;
-	}
-	if (is_short_code(digits)) {
-		return 2;
-	}
-	/* 21x-26x, 29x, 35x, 37x, 38x, 42x, 50x, 59x, 67x-69x, 80x, 85x, 87x, 88x, 96x, 97x, 99x */
-	static const char heads[] = "212223242526293537384250596768698085878896979" "9";
-	for (size_t i = 0; i + 1 < sizeof(heads); i += 2) {
-		if (heads[i] == digits[0] && heads[i + 1] == digits[1]) {
-			return 3;
-		}
-	}
-	return 0;
-}
-
-static bool is_international(const char *digits, unsigned count)
-{
-	unsigned code = country_code(digits, count);
-
-	if (code == 0 || count > TOTAL_MAX + 1) {
-		return false;
-	}
-	if (digits[0] == '1') {
-		return count == 11 && digits[1] >= '2';
-	}
-	if (digits[0] == '7') {
-		return count == 11;
-	}
-	return count >= code + 6 || (count == code + 5 && code == 3);
-}
+#define LOST_PLUS_MIN     11u
+#define LOST_PLUS_MAX     13u
 
 /* 1.000.000, 10 000 000: a quantity. */
 static bool is_thousands(const mask_number *number, unsigned count)
@@ -136,7 +86,7 @@ static unsigned international(const mask_scan *scan, const mask_number *number)
 	}
 	for (unsigned count = number->count < GROUPS_MAX + 1 ? number->count : GROUPS_MAX + 1; count > 0; count--) {
 		unsigned total = total_of(number, count) - prefix;
-		if (total_of(number, count) < prefix + 8 || !is_international(digits + prefix, total)
+		if (total_of(number, count) < prefix + 8 || !mcp_mask_is_international(digits + prefix, total)
 			|| !ends_well(scan, number, count, true)) {
 			continue;
 		}
@@ -222,7 +172,7 @@ static unsigned without_trunk(const mask_scan *scan, const mask_number *number)
 }
 
 /* With the leading 0 of most countries. */
-static unsigned with_trunk(const mask_scan *scan, const mask_number *number, unsigned char before)
+static unsigned with_trunk(const mask_scan *scan, const mask_number *number, unsigned char before, unsigned char further)
 {
 	const mask_group *groups = number->groups;
 	const char *digits = number->digits;
@@ -230,7 +180,7 @@ static unsigned with_trunk(const mask_scan *scan, const mask_number *number, uns
 	if (digits[0] != '0' || groups[0].len < 2 || digits[1] == '0') {
 		return 0;
 	}
-	bool continues = before == ' ' && mcp_mask_is_digit(mcp_mask_glyph_before(scan->text, number->start - 1, scan->floor));
+	bool continues = before == ' ' && mcp_mask_is_digit(further);
 	for (unsigned count = number->count < 6 ? number->count : 6; count > 0; count--) {
 		unsigned total = total_of(number, count);
 		bool good = total >= 9 && total <= 13 && ends_well(scan, number, count, false);
@@ -274,37 +224,80 @@ static unsigned named(const mask_scan *scan, const mask_number *number)
 	return 0;
 }
 
+/* What a blank tells that stands where none would: it was a plus sign, which forms decode to one. */
+typedef enum lost { LOST_NOTHING, LOST_PERHAPS, LOST_PLUS } lost;
+
+static lost lost_plus(unsigned char before, unsigned char further)
+{
+	if (before == '+') {
+		return mcp_mask_is_letter(further) ? LOST_PERHAPS : LOST_NOTHING;
+	}
+	if (before != ' ') {
+		return LOST_NOTHING;
+	}
+	return mcp_mask_is_any(further, "/=(") ? LOST_PLUS : further == 0 || mcp_mask_is_any(further, " \"'") ? LOST_PERHAPS : LOST_NOTHING;
+}
+
+/* A number with the code of a country, and no date, article or quantity. A doubtful one is that of a mobile phone. */
+static unsigned without_plus(const mask_scan *scan, const mask_number *number, lost sign)
+{
+	const char *digits = number->digits;
+
+	if (sign == LOST_NOTHING) {
+		return 0;
+	}
+	for (unsigned count = number->count < GROUPS_MAX ? number->count : GROUPS_MAX; count > 0; count--) {
+		unsigned total = total_of(number, count);
+		bool good = total >= LOST_PLUS_MIN && total <= LOST_PLUS_MAX
+			&& (sign == LOST_PLUS ? mcp_mask_is_international(digits, total) : mcp_mask_is_mobile(digits, total));
+		for (unsigned i = 0; i < count && good; i++) {
+			good = number->groups[i].len >= 2 && (i == 0 || mcp_mask_is_any(number->groups[i].separator, " -.p"));
+		}
+		if (good && !mcp_mask_is_time(digits, total) && !is_row(digits, total) && !is_thousands(number, count) && !is_year(number, 0)
+			&& !(count == 1 && mcp_mask_is_gtin(digits, total)) && memcmp(digits + total - 4, "0000", 4) != 0
+			&& ends_well(scan, number, count, sign == LOST_PLUS)) {
+			return count;
+		}
+	}
+	return 0;
+}
+
 unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number)
 {
-	unsigned char before = mcp_mask_glyph_before(scan->text, number->start, scan->floor);
+	mask_glyph sign = mcp_mask_glyph_back(scan->text, number->start, scan->floor);
+	unsigned char before = sign.c;
 
 	if (number->total < KEYWORD_TOTAL_MIN) {
 		return 0;
 	}
 	if (number->plus) {
-		if (mcp_mask_is_alnum(before) || before == '+') {
+		if (mcp_mask_is_alnum(before)) {
 			return 0;
 		}
 		return international(scan, number);
 	}
 
+	unsigned char further = mcp_mask_glyph_before(scan->text, number->start - sign.len, scan->floor);
 	mask_hint hint = mcp_mask_hint_before(scan->text, number->start, scan->floor);
 	if (hint == MASK_HINT_PHONE) {
 		unsigned count = international(scan, number);
-		return count ? count : named(scan, number);
+		count = count ? count : named(scan, number);
+		return count ? count : without_plus(scan, number, lost_plus(before, further));
 	}
 	if (hint == MASK_HINT_NUMBER || hint == MASK_HINT_VERSION || before == '$' || before == '#' || before == '_') {
 		return 0;
 	}
 	if (before == '.' || before == ',' || before == '-' || before == '/' || before == ':') {
-		unsigned char further = mcp_mask_glyph_before(scan->text, number->start - 1, scan->floor);
 		if (mcp_mask_is_digit(further) || ((before == '-' || before == '.') && mcp_mask_is_letter(further))) {
 			return 0;
 		}
 	}
 	unsigned count = international(scan, number);
 	if (!count) {
-		count = with_trunk(scan, number, before);
+		count = with_trunk(scan, number, before, further);
 	}
-	return count ? count : without_trunk(scan, number);
+	if (!count) {
+		count = without_trunk(scan, number);
+	}
+	return count ? count : without_plus(scan, number, lost_plus(before, further));
 }

@@ -30,7 +30,7 @@ static const unsigned char classes[256] = {
 	['A'] = H, ['B'] = H, ['C'] = H, ['D'] = H, ['E'] = H, ['F'] = H, ['G'] = L, ['H'] = L, ['I'] = L, ['J'] = L, ['K'] = L, ['L'] = L, ['M'] = L,
 	['N'] = L, ['O'] = L, ['P'] = L, ['Q'] = L, ['R'] = L, ['S'] = L, ['T'] = L, ['U'] = L, ['V'] = L, ['W'] = L, ['X'] = L, ['Y'] = L, ['Z'] = L,
 	['-'] = RUN | BETWEEN, ['_'] = RUN, ['+'] = RUN | SIGN | BETWEEN, [' '] = BETWEEN, ['.'] = BETWEEN, ['/'] = BETWEEN, [')'] = BETWEEN,
-	['@'] = C, ['%'] = C, ['='] = C, ['('] = C | BETWEEN, ['['] = C, ['{'] = C, [':'] = S, ['?'] = S, ['&'] = S, ['#'] = S, [';'] = S,
+	['@'] = C, ['%'] = C, ['='] = C, ['('] = C | BETWEEN, ['['] = C, ['{'] = C, ['&'] = C, [':'] = S, ['?'] = S, ['#'] = S, [';'] = S,
 	/* lead bytes of other digits and of full-width forms */
 	[0xD9] = C, [0xDB] = C, [0xE0] = C, [0xEF] = C
 };
@@ -67,83 +67,6 @@ void mcp_mask_scan_init(mask_scan *scan, const mcp_mask_options *options, mcp_te
 	}
 }
 
-/* What the words before and the signs around make of four numbers with dots. */
-static bool is_address(const mask_scan *scan, const mask_number *number)
-{
-	mcp_text text = scan->text;
-	size_t end = number->groups[3].end;
-	unsigned char before = mcp_mask_glyph_before(text, number->start, scan->floor);
-	mask_glyph next = mcp_mask_glyph(text, end);
-
-	if (before == '-' || before == '_' || before == '.' || next.c == '_') {
-		return false;
-	}
-	if ((next.c == '.' || next.c == '-') && mcp_mask_is_letter(mcp_mask_glyph(text, end + next.len).c)) {
-		return false;
-	}
-	mask_hint hint = mcp_mask_hint_before(text, number->start, scan->floor);
-	bool small = number->groups[3].first + number->groups[3].len == 4;
-	return small ? hint == MASK_HINT_ADDRESS : hint != MASK_HINT_VERSION;  /* 1.2.3.4 is a section, too */
-}
-
-static bool follows_decimals(const mask_scan *scan, size_t at)
-{
-	unsigned char before = mcp_mask_glyph_before(scan->text, at, scan->floor);
-	return (before == '.' || before == ',') && mcp_mask_is_digit(mcp_mask_glyph_before(scan->text, at - 1, scan->floor));
-}
-
-static bool take_number(mask_scan *scan, const mask_number *number, unsigned count, mcp_mask_kind kind, mask_span *found)
-{
-	bool closed = false;
-
-	for (unsigned i = 1; i < count; i++) {
-		closed = closed || number->groups[i].separator == 'p';
-	}
-	*found = (mask_span) { number->start, number->groups[count - 1].end, kind };
-	if (number->paren && !closed) {
-		found->start += mcp_mask_glyph(scan->text, number->start).len;
-	}
-	return true;
-}
-
-/* A number at scan->at. Without a hit scan->at may be moved behind what is a date or a version. */
-static bool find_number(mask_scan *scan, mask_span *found)
-{
-	mask_number number;
-	unsigned count;
-
-	if (mcp_mask_is_alnum(mcp_mask_glyph_before(scan->text, scan->at, scan->floor))
-		|| !mcp_mask_number_read(scan->text, scan->at, &number)) {
-		return false;
-	}
-	if ((count = mcp_mask_date(&number)) > 0) {
-		scan->at = number.groups[count - 1].end;
-		return false;
-	}
-	if ((count = mcp_mask_ipv4(&number)) > 0) {
-		if (mcp_mask_wants(scan, MCP_MASK_IP) && is_address(scan, &number)) {
-			return take_number(scan, &number, count, MCP_MASK_IP, found);
-		}
-		scan->at = number.groups[count - 1].end;
-		return false;
-	}
-	if (number.total < 7) {
-		return false;
-	}
-	if (mcp_mask_wants(scan, MCP_MASK_CARD) && (count = mcp_mask_card(&number)) > 0 && !follows_decimals(scan, number.start)) {
-		return take_number(scan, &number, count, MCP_MASK_CARD, found);
-	}
-	if (mcp_mask_wants(scan, MCP_MASK_PHONE)) {
-		if (scan->cut && number.groups[number.count - 1].end == scan->text.len) {
-			return take_number(scan, &number, number.count, MCP_MASK_PHONE, found);
-		}
-		if ((count = mcp_mask_phone(scan, &number)) > 0) {
-			return take_number(scan, &number, count, MCP_MASK_PHONE, found);
-		}
-	}
-	return false;
-}
-
 static bool take(size_t start, size_t end, mcp_mask_kind kind, mask_span *found)
 {
 	*found = (mask_span) { start, end, kind };
@@ -158,14 +81,14 @@ static bool stands_alone(mcp_text text, size_t start, size_t end)
 	if (end - start > 6 || end == text.len) {
 		return end - start <= 6;
 	}
-	if (ptr[end] >= 0x80 || ptr[end] == '%') {
+	if (ptr[end] >= 0x80 || ptr[end] == '%' || ptr[end] == '&') {
 		return false;
 	}
 	if (!(classes[ptr[end]] & BETWEEN) || end + 1 == text.len) {
 		return true;
 	}
 	unsigned char after = ptr[end + 1];
-	return after < 0x80 && after != '%' && !(classes[after] & (BETWEEN | DIGIT));
+	return after < 0x80 && after != '%' && after != '&' && !(classes[after] & (BETWEEN | DIGIT));
 }
 
 /* At the first letter or digit of a word; moves behind it when nothing is found. */
@@ -203,12 +126,10 @@ static bool find_in_word(mask_scan *scan, mask_span *found)
 		&& take(start, mcp_mask_ipv6(text, start), MCP_MASK_IP, found)) {
 		return true;
 	}
-	if (classes[ptr[start]] & DIGIT) {
-		if (!stands_alone(text, start, end) && find_number(scan, found)) {
-			return true;
-		}
-	} else if ((seen & DIGIT) && end - start >= 4 && mcp_mask_is_digit(ptr[start + 2]) && mcp_mask_wants(scan, MCP_MASK_IBAN)
-		&& take(start, mcp_mask_iban(text, start), MCP_MASK_IBAN, found)) {
+	if ((classes[ptr[start]] & DIGIT) && !stands_alone(text, start, end) && mcp_mask_number(scan, found)) {
+		return true;
+	}
+	if ((seen & DIGIT) && (seen & LETTER) && mcp_mask_glued(scan, start, end, !stands_alone(text, end, end), found)) {
 		return true;
 	}
 	scan->at = end > scan->at ? end : scan->at;
@@ -280,12 +201,12 @@ static bool find_at_sign(mask_scan *scan, mask_span *found)
 		/* fall through */
 	case '+':
 		if ((mcp_mask_is_digit(next.c) || next.c == '(' || next.c == '+') && glyph.c != '[' && glyph.c != '{'
-			&& find_number(scan, found)) {
+			&& mcp_mask_number(scan, found)) {
 			return true;
 		}
 		break;
 	default:
-		if (mcp_mask_is_digit(glyph.c) && find_number(scan, found)) {
+		if (mcp_mask_is_digit(glyph.c) && mcp_mask_number(scan, found)) {
 			return true;
 		}
 	}

@@ -10,7 +10,10 @@
 
 #define MASK_GLYPH_OTHER 0x80u  /* something that is not ASCII, in any spelling */
 
-/* One sign as a reader sees it: ASCII, %XX, full-width form, exotic blank, dash or digit as the ASCII it stands for. */
+/*
+ * One sign as a reader sees it: ASCII, %XX in several layers, character reference (&#64; &commat;, its signs percent-encoded
+ * or not), full-width form, exotic blank, dash or digit as the ASCII it stands for.
+ */
 typedef struct mask_glyph {
 	unsigned char c;    /* 0: the end of the text */
 	unsigned char len;  /* bytes */
@@ -20,14 +23,38 @@ mask_glyph mcp_mask_decode(mcp_text text, size_t at);
 
 static inline mask_glyph mcp_mask_glyph(mcp_text text, size_t at)
 {
-	if (at < text.len && (unsigned char) text.ptr[at] < 0x80 && text.ptr[at] != '%') {
+	if (at < text.len && (unsigned char) text.ptr[at] < 0x80 && text.ptr[at] != '%' && text.ptr[at] != '&') {
 		return (mask_glyph) { (unsigned char) text.ptr[at], 1 };
 	}
 	return mcp_mask_decode(text, at);
 }
 
-/* The glyph that ends at `at`; 0 at the start of the text. Nothing before `floor` is looked at: a mark stands there. */
-unsigned char mcp_mask_glyph_before(mcp_text text, size_t at, size_t floor);
+/* The glyph that ends at `at`, as mcp_mask_decode reads it; its length is 0 at the start of the text, where it is 0, and at
+ * `floor`, where it is that of a mark. Nothing before `floor` is looked at. */
+mask_glyph mcp_mask_decode_back(mcp_text text, size_t at, size_t floor);
+
+static inline mask_glyph mcp_mask_glyph_back(mcp_text text, size_t at, size_t floor)
+{
+	if (at > floor && (unsigned char) text.ptr[at - 1] > 0 && (unsigned char) text.ptr[at - 1] < '0') {
+		return (mask_glyph) { (unsigned char) text.ptr[at - 1], 1 };  /* a blank or a sign, which ends none of the longer ones */
+	}
+	return mcp_mask_decode_back(text, at, floor);
+}
+
+static inline unsigned char mcp_mask_glyph_before(mcp_text text, size_t at, size_t floor)
+{
+	return mcp_mask_glyph_back(text, at, floor).c;
+}
+
+/* The same without character references: a byte or a percent-encoded one, forward and back. */
+mask_glyph mcp_mask_encoded_sign(mcp_text text, size_t at);
+mask_glyph mcp_mask_encoded_back(mcp_text text, size_t at, size_t floor);
+
+/* The code point of the character reference whose ampersand ends at `at`; *end is behind it. 0: none, *end untouched. */
+unsigned mcp_mask_entity(mcp_text text, size_t at, size_t *end);
+
+/* The character reference with a semicolon that ends at `at`; length 0: none. */
+mask_glyph mcp_mask_entity_back(mcp_text text, size_t at, size_t floor);
 
 static inline bool mcp_mask_is_digit(unsigned c)
 {
@@ -98,13 +125,14 @@ typedef struct mask_number {
 	size_t start;
 	bool plus;
 	bool paren;               /* the first group stands in parentheses */
+	bool tail;                /* groups[count] was read, too: letters follow, and it is not counted */
 	unsigned count;
 	unsigned total;
 	mask_group groups[MASK_GROUPS];
 	char digits[MASK_DIGITS];
 } mask_number;
 
-/* False: no group of digits here that stands apart from letters. */
+/* False: no group of digits here that stands apart from letters, but a `tail` there may be. */
 bool mcp_mask_number_read(mcp_text text, size_t at, mask_number *number);
 
 /* The number of groups from the first one on that are such a thing; 0: none. */
@@ -112,11 +140,25 @@ unsigned mcp_mask_date(const mask_number *number);
 unsigned mcp_mask_card(const mask_number *number);
 unsigned mcp_mask_ipv4(const mask_number *number);
 
+/* Whether the check digit is that of a GTIN (EAN, UPC). */
+bool mcp_mask_is_gtin(const char *digits, unsigned count);
+
 /* What the words before a number say about it. */
 typedef enum mask_hint { MASK_HINT_NONE, MASK_HINT_PHONE, MASK_HINT_NUMBER, MASK_HINT_VERSION, MASK_HINT_ADDRESS } mask_hint;
 mask_hint mcp_mask_hint_before(mcp_text text, size_t at, size_t floor);
 
 unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number);
+
+/* Digits with the code of a country in front; those of a mobile phone; YYYYMMDD with hours and more behind it. */
+bool mcp_mask_is_international(const char *digits, unsigned count);
+bool mcp_mask_is_mobile(const char *digits, unsigned count);
+bool mcp_mask_is_time(const char *digits, unsigned count);
+
+/* A number at scan->at. Without a hit scan->at may be moved behind what is a date or a version. */
+bool mcp_mask_number(mask_scan *scan, mask_span *found);
+
+/* What stands glued to letters in the word [start, end); goes_on: further digits may follow behind it. */
+bool mcp_mask_glued(const mask_scan *scan, size_t start, size_t end, bool goes_on, mask_span *found);
 
 /* --- other forms: the end of the one that begins at `at`; 0: none --- */
 

@@ -16,9 +16,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static const char *const plants[] = {
 	"jane.doe@example.com", "jane%40example.org", "4111 1111 1111 1111", "4111111111111111", "3782 822463 10005", "5555-5555-5555-4444",
-	"DE89370400440532013000", "GB29 NWBK 6016 1331 9268 19", "fr1420041010050500013m02606"
+	"DE89370400440532013000", "GB29 NWBK 6016 1331 9268 19", "fr1420041010050500013m02606",
+	"jane%25252540example.org", "jane&#64;example.com", "jane%26%2364%3Bexample.com", "jane.doe%20%40%20example.org", "\"jane doe\"@example.com",
+	"card4111111111111111", "4111111111111111x", "ibanDE89370400440532013000", "4111%2B1111%2B1111%2B1111"
 };
-static const char *const separators[] = { " ", ";", "|", "\"", "<", ">", "\t", " | ", "\xC2\xA0", "\xE3\x80\x82" };
+static const char *const separators[] = { " ", "!", "|", "\"", "<", ">", "\t", " | ", "\xC2\xA0", "\xE3\x80\x82" };
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 

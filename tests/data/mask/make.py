@@ -337,6 +337,96 @@ for text in ["Home", "", "Über uns", "お問い合わせ", "About us | Acme", "
              "AC/DC @ Wembley 2024", "Ticket #0012345", "R2-D2 & C-3PO", "24/7", "9-5", "0.5 l", "00:00:00", "000 000 000", "1/2 3/4", "127 hours", "+++", "tel", "call me maybe"]:
     ok(text)
 
+# ================= in disguise: what a URL or a title makes of personal data =================
+rnd = random.Random(20261121)
+
+
+def percent(text, layers):
+    for _ in range(layers):
+        text = "".join("%%%02X" % ord(c) if not c.isalnum() and c not in "-._~" else c for c in text)
+    return text
+
+
+locals_ = ["jane.doe", "max", "j_smith", "anne-marie", "k.kowalska99", "info"]
+for i in range(40):
+    local, host = locals_[i % 6], hosts[(0, 2, 3, 11)[i % 4]]
+    at = ["%40", "%2540", "%252540", "%25252540", "&#64;", "&#x40;", "&#X0040;", "&commat;", "%26%2364%3B",
+          "%26commat%3B", "%2526%252364%253B", "&amp;#64;", "&#64", " @ ", "%20%40%20", "+@+",
+          "@ ", "%2B%40%2B"][i % 18]
+    dot = [".", "%2E", "&period;", "&#46;", "%26period%3B", "%25252E"][i % 6]
+    shown = local.replace(".", dot) + at + host.replace(".", dot)
+    hit("email", ["{}", "/u/{}", "/confirm/{}/ok", "name%3D{}"][i % 4].format(shown), shown)
+for local in ["\"jane doe\"", "%22jane%20doe%22", "&quot;jane doe&quot;", "\"j@ne\"".replace("@", "'")]:
+    for frame in ["{}", "Mail {} now", "/to/{}/x"]:
+        hit("email", frame.format(local + "@firma-beispiel.de"), local)
+for i, pattern in enumerate(["+49 171 #######", "+49 30 ########", "+33 6 ## ## ## ##", "+1 N##-N##-####", "+44 7700 ######", "+31 6 ########"] * 6):
+    text = fill(pattern)
+    shown = [percent(text, 1), percent(text, 2), percent(text, 3), text.replace(" ", "+"), text.replace(" ", "%2B").replace("+", "%2B"), text.replace("+", "&#43;").replace(" ", "&nbsp;")][i // 6]
+    hit("phone", ["{}", "/call/{}", "tel:{}", "Call {} now"][i % 4].format(shown), shown)
+for i, pattern in enumerate(["49151########", "49 171 #######", "336########", "44 77## ######", "316########", "393#########"] * 3):
+    shown = fill(pattern)
+    if len(shown) in (12, 13) and gtin(shown[:-1]) == shown:
+        continue
+    hit("phone", ["/call/ {}", " {}", "/call/%20{}", "kontakt+{}", "tel|= {}", "Call  {}"][(i + i // 6) % 6].format(shown), shown)
+for i, (word, pattern) in enumerate([("tel", "0049 151 ########"), ("tel", "0049171#######"), ("Tel", "0171#######"), ("phone", "5N#N######"), ("fax", "030-########"), ("telefon", "0171/#######"),
+                                     ("mobil", "0049 171 #######"), ("whatsapp", "49171#######")] * 2):
+    shown = fill(pattern)
+    hit("phone", ["{}", "/kontakt/{}"][i % 2].format(word + shown), shown)
+for i, (prefix, length) in enumerate([("4", 16), ("51", 16), ("34", 15), ("6011", 16), ("2221", 16), ("62", 19), ("4", 16), ("55", 16)] * 4):
+    value = luhn(prefix + digits(length - len(prefix) - 1))
+    spaced = groups(value, 4, 4, 4, 4).strip() if length == 16 else value
+    shown, text = [(value, "card" + value), (value, value + "x"), (spaced, "visa" + spaced),
+                   (spaced.replace(" ", "%2B"), "no " + spaced.replace(" ", "%2B")),
+                   (spaced.replace(" ", "+"), "mc" + spaced.replace(" ", "+")), (spaced.replace(" ", "&nbsp;"), spaced.replace(" ", "&nbsp;")),
+                   (spaced.replace(" ", "%2520"), spaced.replace(" ", "%2520")),
+                   (value, "k" + value + "eur")][(i + i // 8) % 8]
+    hit("card", ["{}", "/pay/{}/ok", "({})"][i % 3].format(text), shown)
+for i, (country, length) in enumerate([("DE", 18), ("AT", 16), ("ES", 20), ("BE", 12), ("PL", 24), ("SE", 20)] * 3):
+    body = digits(length)
+    value = country + "%02d" % (98 - int(body + str(int(country[0], 36)) + str(int(country[1], 36)) + "00") % 97) + body
+    spaced = groups(value, *[4] * 8).strip()
+    shown, text = [(value, "iban" + value), (value, "IBAN" + value + "und"),
+                   (spaced.replace(" ", "%2B"), "/sepa/" + spaced.replace(" ", "%2B")), (spaced.replace(" ", "+"), spaced.replace(" ", "+")),
+                   (spaced, "konto" + spaced), (spaced.replace(" ", "%252520"), spaced.replace(" ", "%252520"))][(i + i // 6) % 6]
+    hit("iban", text, shown)
+for word in ["ip", "IP", "client", "server", "host", "clientip"]:
+    shown = "203.0.113.%d" % rnd.randint(1, 254)
+    hit("ip", ["{}", "/log/{}:8080"][len(word) % 2].format(word + shown), shown)
+    hit("ip", "from " + shown.replace(".", rnd.choice(["%2E", "%252E", "&#46;", "&period;"])), "113")
+
+seen = set()
+disguised = [
+    lambda: "%s%s" % (rnd.choice(["EAN", "GTIN", "ean", "P"]), gtin(rnd.choice(["400", "401", "541", "871", "978"]) + digits(9))),
+    lambda: "/ean/ %s" % gtin(rnd.choice(["400", "401", "426", "541", "871"]) + digits(9)),
+    lambda: " %s" % gtin(rnd.choice(["401", "426", "541", "871"]) + digits(9)),
+    lambda: "%s+%s" % (rnd.choice(["order", "ticket", "artikel", "invoice", "sku"]), digits(12)),
+    lambda: "%s%s" % (rnd.choice(["order", "id", "sku", "img", "report"]), digits(number(3, 12))),
+    lambda: "IMG%d%02d%02d%s.jpg" % (number(2000, 2030), number(1, 12), number(1, 28), digits(6)),
+    lambda: "/log/ %d%02d%02d%02d%02d" % (number(2000, 2030), number(1, 12), number(1, 28), number(0, 23), number(0, 59)),
+    lambda: "mobile%d" % number(1500000000, 1899999999),
+    lambda: "Actions_get%s_idGoal_%d" % (rnd.choice(["PageUrls", "PageTitles", "Downloads"]), number(1, 9999)),
+    lambda: "#idGoal_%d_%s" % (number(1, 99), rnd.choice(["nb_visits", "revenue"])),
+    lambda: "Order total: %d.%02d EUR" % (number(1, 99999), number(0, 99)),
+    lambda: "total%d.%02d" % (number(1, 99999), number(0, 99)),
+    lambda: "v%d.%d.%d.%d-beta" % (number(1, 9), number(10, 99), number(0, 99), number(0, 99)),
+    lambda: "app%d.%d.%d.%d.apk" % (number(1, 9), number(10, 99), number(0, 99), number(0, 99)),
+    lambda: "%s @ %s %d" % (rnd.choice(["Live", "AC/DC", "party", "Sale"]), rnd.choice(["Wembley", "home", "the beach"]), number(2000, 2030)),
+    lambda: "%s @ %s" % (rnd.choice(["Live", "Jobs", "Team"]), rnd.choice(["Example.com", "www.Example.com"])),
+    lambda: "%d @ %d.%02d" % (number(1, 99), number(1, 99), number(0, 99)),
+    lambda: "%s &amp; %s &#8211; %d" % (rnd.choice(things), rnd.choice(brands), number(1, 99)),
+    lambda: "100%%2525 %s %d%%" % (rnd.choice(things), number(1, 99)),
+    lambda: "/list/a%%252Fb%%252F%d" % number(1, 99999),
+    lambda: "DE%02d%s" % (number(10, 99), digits(number(4, 12))),
+    lambda: "iphone+%d+%d+gb" % (number(8, 18), rnd.choice([64, 128, 256])),
+    lambda: "\"%s\" @ %s" % (rnd.choice(things), rnd.choice(["home", "work"])),
+]
+for _ in range(24):
+    for template in disguised:
+        text = template()
+        if text not in seen:
+            seen.add(text)
+            ok(text)
+
 
 def escape(text):
     for name in ("sk_live_", "pk_live_", "rk_test_", "ghp_", "gho_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "AIza", "whsec_", "npm_", "hf_", "sk-proj-", "sk-ant-", "dop_v1_", "AKIA"):
