@@ -60,7 +60,10 @@ static const evidence_row rows[] = {
 	{ "H3DIS", "8", 6, 2, MCP_SHIELD_DESTROY },
 	{ "DH", "q", 3, 1, MCP_SHIELD_DESTROY },
 	/* what the model keeps to itself */
-	{ "VvZ3S", "so", 6, 2, MCP_SHIELD_REVEAL },
+	{ "VvZ3", "so", 6, 2, MCP_SHIELD_REVEAL },
+	{ "S", "o", 6, 2, MCP_SHIELD_REVEAL },
+	{ "W", "M", 6, 2, MCP_SHIELD_ROLE },
+	{ "9", ">ZvVSD3JHC", 9, 1, MCP_SHIELD_ROLE },
 	{ "Vv", "Yy", 4, 1, MCP_SHIELD_REVEAL },
 	{ "Vv", "O", 4, 1, MCP_SHIELD_REVEAL },
 	{ "Vv3S", "RrL", 6, 1, MCP_SHIELD_REVEAL },
@@ -78,6 +81,8 @@ static const evidence_row rows[] = {
 	{ MCP_CLAUSE_VERBS, "gG78lquyYUk2Lsc9", 6, 1, MCP_SHIELD_CLASS_COUNT },
 	/* no time to ask */
 	{ "w", "", 0, 1, MCP_SHIELD_ROLE },
+	{ "8", "q", 3, 1, MCP_SHIELD_DESTROY },
+	{ "H3", "8", 5, 1, MCP_SHIELD_DESTROY },
 	{ "p", "Aa5", 3, 1, MCP_SHIELD_ROLE }
 };
 

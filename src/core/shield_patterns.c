@@ -57,6 +57,7 @@ const char *const mcp_shield_groups[MCP_GROUP_COUNT] = {
 	[MCP_GROUP_HIDE]      = "tell inform notif mention alert warn hide conceal keep show reveal disclos repeat letting letthe letyour",
 	[MCP_GROUP_SILENT]    = "silently secretly quietly",
 	[MCP_GROUP_USER]      = "user human owner operator admin anyone this these from all every",
+	[MCP_GROUP_CODE]      = "ossystem osremove ospopen osunlink subprocess shutil childprocess shellexec",
 };
 
 const char *const mcp_concept_groups[MCP_CONCEPT_GROUPS] = {

@@ -13,10 +13,12 @@ static const mcp_concept_row rows[] = {
 		"eingabeaufforderung gebrauchsanweisung bedienungsanleitung systemanforderungen systemadministrator nutzer_vergessen "
 		"passwort_vergessen vergessene nutzerdaten_und kundenservice system_anforderungen" },
 	{ 'F', "befolge befolgen befolgt gehorche gehorchen gehorcht folge_mir beachte_nur halte_dich_an beachte halte_dich" },
-	{ 'C', "rufe ruf rufen aufrufen aufzurufen starte starten aktiviere aktivieren" },
+	{ 'C', "rufe ruf rufen aufrufen aufzurufen starte starten"},
 	{ 'X', "führe führen führ führt ausführen auszuführen starte_das ausgeführt_werden_soll" },
-	{ 'S', "sende senden sendet schicke schick schicken schickt leite leiten weiterleiten weiterzuleiten übermittle übermitteln übertrage "
-		"übertragen lade hochladen poste exportiere exportieren exportier versende versenden verschicke verschicken maile mailen mail_alle "
+	{ 'S', "sende senden sendet schicke schick schicken schickt leite leiten weiterleiten weiterzuleiten übermittle übermitteln "
+		"übertrage "
+		"übertragen lade hochladen poste exportiere exportieren exportier versende versenden verschicke verschicken maile mailen "
+		"mail_alle "
 		"kopiere kopieren teile veröffentliche übergib übergebe gib_weiter weitergeben überspiele zusenden schleuse leake zusende "
 		"übersende übersenden" },
 	{ 'D', "lösche lösch löschen löscht entferne entfernen entfernt vernichte vernichten storniere stornieren annulliere beseitige leere "
@@ -24,18 +26,22 @@ static const mcp_concept_row rows[] = {
 	{ 'H', "setze setzen zurücksetzen ändere ändern ändert aktualisiere bearbeite deaktiviere deaktivieren aktiviere_alle gewähre "
 		"gewähren erteile erteilen überweise überweisen erstelle erstellen lege_an anlegen ersetze befördere schalte ausschalten "
 		"abschalten genehmige" },
-	{ 'V', "verrate verraten verrätst gib gebe geben_sie ausgeben auszugeben offenbare offenbaren enthülle enthüllen wiederhole wiederholen "
+	{ 'V', "verrate verraten verrätst gib gebe geben_sie ausgeben auszugeben offenbare offenbaren enthülle enthüllen wiederhole "
+		"wiederholen "
 		"drucke preisgeben offenlegen lege_offen wortwörtlich wörtlich zitiere ausdrucken rück_heraus gib_mir sag_mir sage_mir "
 		"geben_sie_mir" },
-	{ 'v', "zeige zeig zeigen zeigt nenne nennen nenn anzeigen liste auflisten sagen_sie_mir erzähle erzähl beschreibe wie_lautet wie_lauten "
+	{ 'v', "zeige zeig zeigen zeigt nenne nennen nenn anzeigen liste auflisten sagen_sie_mir erzähle erzähl beschreibe wie_lautet "
+		"wie_lauten "
 		"was_ist was_sind was_steht_in welche_sind schreibe_mir zeig_mir zeige_mir teile_mir_mit" },
 	{ 'K', "verberge verbirg verbergen verheimliche verheimlichen verstecke verstecken verschweige verschweigen verschweig geheim_halten "
 		"halte_geheim vertusche halte" },
 	{ 'T', "informieren informiere zu_informieren informierst benachrichtigen benachrichtige erwähnen erwähne erwähnst mitteilen warnen "
 		"warne sagen sage sag verraten_dem erzählen berichten in_kenntnis zu_benachrichtigen zu_warnen bescheid_zu_geben mitzuteilen "
 		"zu_sagen merkt bemerkt erfährt erfahren wissen_lassen hinzuweisen verständigen wissen" },
-	{ 'M', "nicht_informieren nicht_benachrichtigen nicht_erwähnen nicht_mitteilen nicht_sagen nicht_warnen nicht_erzählen nicht_verraten "
-		"nichts_sagen nichts_verraten nichts_erzählen nichts_erfahren nichts_davon nichts_merken nicht_merken nicht_erfahren nicht_wissen "
+	{ 'M', "nicht_informieren nicht_benachrichtigen nicht_erwähnen nicht_mitteilen nicht_sagen nicht_warnen nicht_erzählen "
+		"nicht_verraten "
+		"nichts_sagen nichts_verraten nichts_erzählen nichts_erfahren nichts_davon nichts_merken nicht_merken nicht_erfahren "
+		"nicht_wissen "
 		"nichts_wissen kein_wort nicht_bescheid nichts_mitteilen nicht_zeigen nicht_weitersagen erwähne_nicht" },
 	{ 'B', "tu_so tue_so tun_sie_so tut_so als_ob_du als_wärst_du als_ob_sie verhalte_dich verhalten_sie_sich benimm_dich agiere agieren "
 		"handle_als handeln_sie_als spiele schlüpfe schlüpfen du_bist_jetzt du_bist_nun du_bist_ab_jetzt bist_du_ab_jetzt bist_du_jetzt "
@@ -47,7 +53,8 @@ static const mcp_concept_row rows[] = {
 	{ 'm', "musst müssen_sie sollst sollen_sie hast_zu haben_sie_zu du_musst du_sollst ihr_müsst müsst wirst_du_nun" },
 	{ 'y', "du dich die_du_kennst du_kennst bist_du sind_sie" },
 	{ 'Y', "dein deine deinen deinem deiner deines ihre ihren eure euren" },
-	{ 'q', "alle alles aller allen allem sämtliche sämtlichen sämtlicher jede jeden jedes jegliche jeglichen gesamte gesamten ganze ganzen "
+	{ 'q', "alle alles aller allen allem sämtliche sämtlichen sämtlicher jede jeden jedes jegliche jeglichen gesamte gesamten "
+		"ganze ganzen "
 		"komplette kompletten vollständige vollständigen irgendwelche vollständig" },
 	{ 'l', "diese diesen dieser dieses diesem dies folgende folgenden folgendes folgender davon das_hier hiervon das das_folgende "
 		"nachstehenden nachfolgende" },
@@ -63,7 +70,8 @@ static const mcp_concept_row rows[] = {
 		"obenstehende obenstehenden frühere früheren vorangegangene vorangegangenen vorangehende vorangehenden zuvor vorstehende "
 		"vorstehenden ehemalige letzten davor vorangestellten" },
 	{ 'O', "ursprüngliche ursprünglichen ursprünglicher anfängliche anfänglichen geheime geheimen versteckte versteckten verborgene "
-		"verborgenen interne internen eingebaute voreingestellte entwickler originale originalen bestehenden bestehende initialen initiale" },
+		"verborgenen interne internen eingebaute voreingestellte entwickler originale originalen bestehenden bestehende initialen "
+		"initiale" },
 	{ 'i', "heimlich unbemerkt im_stillen stillschweigend verdeckt unauffällig" },
 	{ 'z', "ohne ohne_dass" },
 	{ 'f', "wenn falls sofern" },
@@ -72,19 +80,23 @@ static const mcp_concept_row rows[] = {
 	{ 'g', "daten mails dateien datei dokumente informationen nachrichten datensätze datensatz einträge benutzer nutzer konten kontakte "
 		"verlauf protokoll protokolle bericht berichte berichts ergebnisse tabelle tabellen inhalte websites webseiten bestellungen "
 		"bestellung rechnungen konto sicherungen backups gespeicherten_daten nachrichtenverlauf" },
-	{ 'G', "kunden kundendaten kundenliste kundendatensatz kundendatensätze kundendatensätzen kundeninformationen besucherdaten nutzerdaten "
+	{ 'G', "kunden kundendaten kundenliste kundendatensatz kundendatensätze kundendatensätzen kundeninformationen besucherdaten "
+		"nutzerdaten "
 		"benutzerdaten benutzerliste nutzerliste chatverlauf chatverläufe chatprotokoll gesprächsverlauf besucherprotokoll "
 		"besucherprotokolle datenbank datenbanken gesprächsprotokoll analysedaten analytics_daten besucherlog kampagnen interessenten "
 		"verkaufschancen lieferanten abonnenten mitarbeiterdaten kundenkontakte unterhaltungsverlauf verlauf_der_unterhaltung "
 		"personenbezogenen_daten vertraulichen_daten sensiblen_daten adressliste kundenadressen ziele segmente" },
-	{ 's', "passwort passwörter kennwort kennwörter zugangsdaten api_schlüssel schlüssel geheimnisse geheimnis anmeldedaten bankverbindung "
+	{ 's', "passwort passwörter kennwort kennwörter zugangsdaten api_schlüssel schlüssel geheimnisse geheimnis anmeldedaten "
+		"bankverbindung "
 		"bankkonto kreditkartendaten kreditkartennummern zugangstoken kontonummer api_keys_und" },
 	{ 'R', "anweisung anweisungen instruktion instruktionen direktive direktiven programmierung eingabeaufforderungen" },
-	{ 'r', "regel regeln vorgabe vorgaben richtlinie richtlinien beschränkungen einschränkungen befehl befehle befehlen kontext gespräche "
+	{ 'r', "regel regeln vorgabe vorgaben richtlinie richtlinien beschränkungen einschränkungen befehl befehle befehlen kontext "
+		"gespräche "
 		"aufträge auftrag sicherheitsregeln sicherheitsvorgaben sicherheitsrichtlinien verhaltensregeln hinweise weisung weisungen "
 		"gesagt_wurde gesagt vorschriften leitlinien schutzmaßnahmen weisungen_des anordnungen text grundregeln filter gespräch "
 		"konversation politik" },
-	{ 'A', "ki kis ki_assistent ki_assistenten ki_agent ki_modell ki_modelle ki_system ki_systeme sprachmodell sprachmodelle sprachassistent "
+	{ 'A', "ki kis ki_assistent ki_assistenten ki_agent ki_modell ki_modelle ki_system ki_systeme sprachmodell sprachmodelle "
+		"sprachassistent "
 		"künstliche_intelligenz ki_bot ki_agenten ki_assistentin ki_chatbot ki_sprachmodell" },
 	{ 'a', "assistent assistenten assistentin agenten modell systemhinweis" },
 	{ 'u', "anwender anwendern benutzern nutzern dem_nutzer den_nutzer der_nutzer dem_benutzer den_benutzer der_benutzer dem_anwender "
@@ -95,7 +107,8 @@ static const mcp_concept_row rows[] = {
 	{ 'k', "adresse webadresse mailadresse" },
 	{ 'x', "ohne_einschränkungen ohne_beschränkungen ohne_regeln ohne_grenzen ohne_filter uneingeschränkt uneingeschränkte unzensiert "
 		"unzensierte entwicklermodus ohne_jede_einschränkung ohne_jegliche keine_regeln keine_einschränkungen keine_beschränkungen "
-		"keinen_regeln ungefiltert ungefilterte grenzenlose regellose wartungsmodus gottmodus unzensierter unzensierten uneingeschränkter "
+		"keinen_regeln ungefiltert ungefilterte grenzenlose regellose wartungsmodus gottmodus unzensierter unzensierten "
+		"uneingeschränkter "
 		"uneingeschränkten ungefilterter frei_von_regeln" },
 	{ 'j', "diesen_monat diese_woche dieses_jahr in_diesem_monat erstellt_wurden erstellt_worden letzten_monat im_crm aus_dem_crm "
 		"aus_der_datenbank in_der_datenbank angelegt_wurden dieses_monats" },
@@ -104,7 +117,8 @@ static const mcp_concept_row rows[] = {
 		"verarbeiten zusammenfasst analysiert auswertet" },
 	{ 'E', "von vom des für" },
 	{ 't', "aufgabe rolle auftrag_ist mission identität" },
-	{ ' ', "der die den dem ein eine einen einem einer und oder mir uns mein meine meinen unser unsere es dir ihnen an_die an_den an_das aus "
+	{ ' ', "der die den dem ein eine einen einem einer und oder mir uns mein meine meinen unser unsere es dir ihnen an_die an_den "
+		"an_das aus "
 		"hoch weiter zurück aus_und auch einfach im" },
 	{ 'o', "systemprompt systemprompts systemanweisung systemanweisungen systemnachricht systemvorgaben" },
 	{ '1', "benutze benutzen verwende verwenden nutze nutzen mithilfe mittels nutzt mit_dem mit_hilfe" },
@@ -166,7 +180,28 @@ static const mcp_concept_row rows[] = {
 	{ '#', "hilfe fehler frage problem tutorial lernen anleitung ratgeber tipps" },
 	{ 'V', "sag_auf trag_vor rezitiere" },
 	{ 'M', "nicht_zu_erwähnen nicht_erwähnt nicht_zu_nennen nicht_auftauchen nicht_erscheinen" },
-	{ '3', "löse melde_dich abfragen schalt" }
+	{ '3', "löse melde_dich abfragen schalt" },
+	{ 'I', "halte_dich_nicht_mehr nicht_mehr_an gelten_hier_nicht statt_der_analyse ist_vorbei" },
+	{ 'D', "sind_zu_entfernen ist_zu_entfernen sind_zu_löschen ist_zu_löschen" },
+	{ 'S', "sind_zu_mailen ist_zu_mailen sind_zu_senden ist_zu_senden sind_zu_schicken ist_zu_schicken" },
+	{ 'M', "nichts_mitbekommen nichts_anmerken nicht_mitbekommen nichts_bemerken" },
+	{ 'u', "mensch_dem_du" },
+	{ 'e', "richtet_sich_an gerichtet_an bestimmt_für" },
+	{ 'B', "arbeitest_jetzt_für du_arbeitest_jetzt sprichst_als du_arbeitest" },
+	{ 'W', "vor_der_antwort bevor_du_antwortest in_deiner_antwort in_deiner_zusammenfassung deiner_zusammenfassung "
+		"deine_zusammenfassung nächster_werkzeugaufruf tu_was_dort mach_was_dort" },
+	{ 'R', "bisher_galt bislang_galt du_bekommen_hast hast_du_bekommen du_eingerichtet dir_gegeben" },
+	{ '9', "dein_administrator" },
+	{ '3', "aktiviere aktivieren" },
+	{ 'e', "hey he hallo_liebe moin" },
+	{ ' ', "mal eben doch kurz schnell" },
+	{ '9', "dein_vorgesetzter deine_chefin dein_auftraggeber hier_ist_dein dein_entwickler_team gez geschäftsleitung "
+		"frist" },
+	{ 'G', "besucherlogs besuchsdaten anmerkungen tracking umsatzdaten statistikarchiv bestelllisten" },
+	{ 'W', "falls_jemand_fragt wenn_jemand_fragt wenn_dich_jemand_fragt wenn_der_nutzer_fragt in_der_antwort "
+		"in_der_zusammenfassung im_bericht_nichts im_wochenbericht_nichts wenn_du_werkzeuge wenn_du_zusammenfasst" },
+	{ '7', "titeln zeilen" },
+	{ '3', "lob leg_bitte klick_auf" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

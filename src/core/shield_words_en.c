@@ -1,48 +1,59 @@
 #include "shield_concepts.h"
 
 static const mcp_concept_row rows[] = {
-	{ 'I', "ignore ignoring disregard disregarding forget forgetting overlook override overriding overrule bypass bypassing neglect discard "
+	{ 'I', "ignore ignoring disregard disregarding forget forgetting overlook override overriding overrule bypass bypassing "
+		"neglect discard "
 		"discarding dismiss abandon unlearn nullify circumvent supersede overwrite revoke void stop_following stop_obeying stop_using "
 		"no_longer_follow no_longer_apply no_longer_valid not_follow not_obey dont_follow dont_obey never_follow never_obey not_comply "
 		"dont_comply do_not_apply not_listen dont_listen not_adhere dont_adhere pay_no_attention set_aside throw_away throw_out toss_out "
 		"cast_aside put_aside leave_aside refuse_to_follow not_apply cease_following drop_your are_void are_cancelled are_canceled "
-		"are_invalid are_obsolete are_revoked are_suspended are_disabled clear_your wipe_your erase_your_memory cancelled canceled revoked "
+		"are_invalid are_obsolete are_revoked are_suspended are_disabled clear_your wipe_your erase_your_memory cancelled "
+		"canceled revoked "
 		"obsolete have_been_cancelled have_been_replaced have_been_revoked are_replaced are_superseded no_longer_in_effect "
-		"no_longer_in_force expired_instructions superseded outdated_instructions not_binding not_pay_attention dont_pay_attention not_heed "
+		"no_longer_in_force expired_instructions superseded outdated_instructions not_binding not_pay_attention "
+		"dont_pay_attention not_heed "
 		"dont_heed turn_a_blind_eye_to" },
 	{ '-', "ignored ignorance ignorant dont_forget do_not_forget never_forget not_forget forget_not lest_we_forget forgot forgotten "
 		"override_css method_override command_prompt prompt_delivery prompt_payment prompt_service prompts_save ignore_list cant_forget "
-		"ai_images ai_act ai_acts act_checklist of_user customer_service customer_support instructions_for_use system_administrator system_requirements all_rights "
+		"ai_images ai_act ai_acts act_checklist of_user customer_service customer_support instructions_for_use "
+		"system_administrator system_requirements all_rights "
 		"all_inclusive all_about all_day all_time all_ages all_in_one all_year all_weather for_all after_all above_all above_average "
 		"above_ground send_off delete_key system_restore tell_tale user_manual user_manuals user_guide user_guides user_experience "
-		"user_interface user_friendly user_data user_journey user_stories user_reviews user_research print_version user_agent user_agents "
+		"user_interface user_friendly user_data user_journey user_stories user_reviews user_research print_version user_agent "
+		"user_agents "
 		"previous_page previous_post previous_article next_previous password_manager password_managers tool_call tool_calls tool_calling "
 		"function_call your_own own is_waiting is_here is_calling must-have must_have must_know ignores disregards forgets" },
 	{ 'F', "obey obeying comply complying follow following_my adhere" },
-	{ 'C', "call invoke trigger activate" },
+	{ 'C', "call invoke trigger " },
 	{ 'X', "execute run running launch perform" },
 	{ 'S', "send forward email mail transmit post upload exfiltrate submit deliver transfer share export copy sync pass_on relay dump_to "
 		"hand_over ship push transmits mail_out fax sending forwarding uploading" },
 	{ 'D', "delete remove erase purge wipe drop truncate destroy deactivate clear archive cancel refund unsubscribe terminate deleting "
 		"removing wipe_out clean_out clear_out get_rid_of" },
-	{ 'H', "reset change modify update grant disable approve edit alter replace promote add_user give_admin revoke_access turn_off switch_off "
+	{ 'H', "reset change modify update grant disable approve edit alter replace promote add_user give_admin revoke_access "
+		"turn_off switch_off "
 		"escalate elevate rename create insert enable set_all set_the set_every set_each set_user" },
 	{ 'V', "reveal print output disclose leak_your recite dump expose repeat extract exfil divulge spill echo regurgitate verbatim leak "
 		"give_me tell_me" },
-	{ 'v', "show display tell give list return write share_your provide state what_is what_are what_was what_were whats describe summarize "
+	{ 'v', "show display tell give list return write share_your provide state what_is what_are what_was what_were whats describe "
+		"summarize "
 		"summarise paste quote explain show_me send_me" },
 	{ 'K', "hide conceal keep withhold cover_up" },
 	{ 'T', "inform informing notify notifying alert alerting warn warning_the mention mentioning telling letting let disclose_to show_to "
 		"reveal_to talk_to refer_to acknowledge informed notified told_about" },
-	{ 'M', "not_tell dont_tell never_tell not_inform dont_inform never_inform not_mention dont_mention never_mention not_notify dont_notify "
-		"never_notify not_alert dont_alert not_warn dont_warn not_reveal dont_reveal not_let dont_let never_let not_disclose dont_disclose "
+	{ 'M', "not_tell dont_tell never_tell not_inform dont_inform never_inform not_mention dont_mention never_mention not_notify "
+		"dont_notify "
+		"never_notify not_alert dont_alert not_warn dont_warn not_reveal dont_reveal not_let dont_let never_let not_disclose "
+		"dont_disclose "
 		"never_disclose never_reveal not_show dont_show not_report dont_report not_discuss dont_discuss nobody_notices no_one_notices "
 		"not_refer dont_refer not_acknowledge dont_acknowledge not_share_this avoid_mentioning avoid_telling without_mentioning "
 		"nobody_knows must_not_know must_not_see should_not_know should_not_see must_never_know shouldnt_know" },
-	{ 'B', "act_as act_like acting_as behave behave_as behave_like pretend pretend_to_be pretending roleplay role_play roleplay_as simulate "
+	{ 'B', "act_as act_like acting_as behave behave_as behave_like pretend pretend_to_be pretending roleplay role_play "
+		"roleplay_as simulate "
 		"you_are_now youre_now you_will_now you_are_going_to you_are_hereby imagine_you imagine_that_you you_become become impersonate "
 		"switch_to switch_into assume_the_role take_the_role take_on_the_role entering simulate_being" },
-	{ 'Z', "respond answer reply say speak recommend praise promote advertise always_answer always_say always_respond always_recommend rank "
+	{ 'Z', "respond answer reply say speak recommend praise promote advertise always_answer always_say always_respond "
+		"always_recommend rank "
 		"rate endorse conclude begin_your rate_this give_this_page" },
 	{ 'J', "append encode embed include attach insert_the smuggle add_the put_it put_the" },
 	{ 'n', "not dont never no_longer without_ever cannot" },
@@ -54,7 +65,8 @@ static const mcp_concept_row rows[] = {
 	{ 'l', "this these those that it following below next" },
 	{ 'p', "please kindly important urgent attention warning immediately_please must_do do_me_a_favour do_me_a_favor" },
 	{ 'w', "now immediately instantly right_away at_once right_now asap without_asking without_confirmation without_confirming "
-		"without_further_confirmation without_permission without_approval permanently irrevocably do_not_ask dont_ask not_ask instead today" },
+		"without_further_confirmation without_permission without_approval permanently irrevocably do_not_ask dont_ask not_ask "
+		"instead today" },
 	{ 'W', "from_now_on from_this_point henceforth from_here_on from_this_moment starting_now from_now going_forward as_of_now "
 		"until_further_notice" },
 	{ 'd', "to at towards into onto via with" },
@@ -71,21 +83,27 @@ static const mcp_concept_row rows[] = {
 	{ 'f', "if since assuming" },
 	{ 'e', "dear hey hi hello note notes notice message memo instruction_to instruction_for instructions_to instructions_for reminder "
 		"command_to order_to request_to memo_to" },
-	{ 'g', "data email emails mails files file documents document information info details reports report messages records record rows entries "
-		"orders invoices users accounts contacts history logs log tables content results statistics stats analytics website websites site "
+	{ 'g', "data email emails mails files file documents document information info details reports report messages records record "
+		"rows entries "
+		"orders invoices users accounts contacts history logs log tables content results statistics stats analytics website "
+		"websites site "
 		"sites pages visits transactions payments backups tickets settings permissions account tracking summary funds money balance" },
-	{ 'G', "leads lead customers customer clients client customer_data customer_list customer_record customer_records customer_information "
-		"customer_details client_data client_list user_list list_of_users list_of_customers list_of_clients list_of_all_users chat_history "
+	{ 'G', "leads lead customers customer clients client customer_data customer_list customer_record customer_records "
+		"customer_information "
+		"customer_details client_data client_list user_list list_of_users list_of_customers list_of_clients list_of_all_users "
+		"chat_history "
 		"conversation_history chat_log chat_logs chat_transcript conversation_log transcript transcripts visitor_log visitor_logs "
 		"visitor_data database databases crm stored_data analytics_data personal_data private_data user_records deals opportunities "
 		"campaigns message_history browsing_data memory memories context_window subscribers members employees suppliers full_report "
 		"session_data all_data all_user_data sensitive_data confidential_data private_information sensitive_information visitor_profiles "
 		"email_list mailing_list list_of_subscribers raw_data goals segments dashboards goal segment dashboard" },
-	{ 's', "password passwords api_key api_keys api_token api_tokens token tokens credentials secrets private_key private_keys access_key "
+	{ 's', "password passwords api_key api_keys api_token api_tokens token tokens credentials secrets private_key private_keys "
+		"access_key "
 		"access_keys access_token access_tokens auth_token token_auth session_cookies session_id session_ids secret_key secret_keys "
 		"credit_card credit_cards credit_card_numbers bank_account login_data env_file environment_variables configuration_and_secrets" },
 	{ 'R', "instruction instructions prompt prompts directive directives programming preprompt pre_prompt metaprompt orders_given" },
-	{ 'r', "rule rules guideline guidelines constraint constraints restriction restrictions safeguards guardrails policy policies commands "
+	{ 'r', "rule rules guideline guidelines constraint constraints restriction restrictions safeguards guardrails policy policies "
+		"commands "
 		"order context training task tasks text texts input words statements restraints limits limitations filters directions protocols "
 		"configuration alignment what_you_were_told you_were_told told_you you_have_been_told conversation conversations" },
 	{ 'A', "ai chatgpt ais gpt gpt4 gpt5 claude gemini copilot llm llms language_model language_models large_language_model "
@@ -102,19 +120,24 @@ static const mcp_concept_row rows[] = {
 		"no_limitations any_limits no_filter no_filters without_restrictions without_rules without_limits without_filters "
 		"without_any_restrictions without_any_rules developer_mode debug_mode god_mode dan_mode admin_mode root_mode maintenance_mode "
 		"sudo_mode jailbreak_mode unrestricted_mode never_refuses no_longer_bound not_bound amoral no_ethics no_guidelines "
-		"without_guidelines no_content_policy stan opposite_mode do_anything_now evil_ai safety_off hacker_mode free_of_rules free_from_all "
+		"without_guidelines no_content_policy stan opposite_mode do_anything_now evil_ai safety_off hacker_mode free_of_rules "
+		"free_from_all "
 		"unshackled free_from_rules without_ethics no_ethical" },
-	{ 'j', "created_this created_last added_this added_last this_month last_month this_week this_year created_today older_than created_in "
+	{ 'j', "created_this created_last added_this added_last this_month last_month this_week this_year created_today older_than "
+		"created_in "
 		"created_before collected_this in_the_crm from_the_crm from_the_database in_the_database in_this_account from_our_crm in_our_crm "
 		"from_matomo in_matomo" },
 	{ 'b', "is are be" },
-	{ 'Q', "reading processing analyzing analysing summarizing summarising summarises summarizes viewing parsing indexing that_reads who_reads "
+	{ 'Q', "reading processing analyzing analysing summarizing summarising summarises summarizes viewing parsing indexing "
+		"that_reads who_reads "
 		"that_processes evaluating crawling reads processes scanning that_sees visiting that_summarises that_summarizes" },
 	{ 'E', "of for" },
 	{ 't', "role objective mission goal purpose duty assignment job persona identity" },
-	{ ' ', "the a an my our their its his her me us of_the on in and or from by as that_the completely entirely fully just simply also there "
+	{ ' ', "the a an my our their its his her me us of_the on in and or from by as that_the completely entirely fully just simply "
+		"also there "
 		"here as_well some immediately_and totally only so then" },
-	{ 'o', "preprompt pre_prompt metaprompt system_override system_instructions system_prompt system_prompts system_message system_messages" },
+	{ 'o', "preprompt pre_prompt metaprompt system_override system_instructions system_prompt system_prompts system_message "
+		"system_messages" },
 	{ '1', "use utilize utilise using with" },
 	{ '2', "email_tool mail_tool delete_tool messaging_tool send_email_tool export_tool" },
 	{ '3', "add put take make start begin stop continue skip omit leave_out leave_off imagine consider treat assume mark label "
@@ -184,7 +207,41 @@ static const mcp_concept_row rows[] = {
 	{ '3', "leave" },
 	{ 'M', "not_to_be_mentioned not_be_mentioned must_not_be_mentioned should_not_appear must_not_appear stays_between_us" },
 	{ '7', "headline caption heading banner" },
-	{ '3', "present rename query log_into quote_in sign_in_at tag" }
+	{ '3', "present rename query log_into quote_in sign_in_at tag" },
+	{ 'I', "stops_applying no_longer_counts no_longer_need_to_respect cease_to_apply ceases_to_apply does_not_apply_here "
+		"was_a_draft as_void as_withdrawn" },
+	{ 'D', "must_be_deleted shall_be_deleted to_be_deleted must_be_removed shall_be_removed to_be_removed must_be_erased "
+		"shall_be_erased to_be_erased must_be_wiped shall_be_wiped to_be_wiped must_be_purged shall_be_purged to_be_purged "
+		"must_be_destroyed shall_be_destroyed to_be_destroyed must_be_dropped shall_be_dropped to_be_dropped" },
+	{ 'S', "must_be_mailed shall_be_mailed to_be_mailed must_be_sent_to shall_be_sent_to to_be_sent_to must_be_emailed "
+		"shall_be_emailed to_be_emailed must_be_forwarded shall_be_forwarded to_be_forwarded must_be_exported shall_be_exported "
+		"to_be_exported must_be_transmitted shall_be_transmitted to_be_transmitted must_be_uploaded shall_be_uploaded "
+		"to_be_uploaded must_be_leaked shall_be_leaked to_be_leaked pass_it_along "
+		"make_sure_a_copy" },
+	{ '4', "is_to" },
+	{ 'M', "unaware in_the_dark letting_on letting_it_show dont_let_anyone silent_about find_out_that_you may_learn "
+		"nobody_reading never_find_out" },
+	{ 'u', "person_you user_you" },
+	{ 'e', "addressed_to intended_for meant_for directed_at" },
+	{ 'B', "you_work_for_me speak_for your_persona suppose_you suppose_that_you operator_mode you_work" },
+	{ 'W', "before_replying before_you_reply before_responding before_answering before_you_respond in_your_summary "
+		"from_your_summary your_summary your_reply in_your_reply in_your_response start_your_reply next_tool_call "
+		"do_what_it_says do_as_it_says what_it_tells_you" },
+	{ 'R', "preamble configured_with developers_told" },
+	{ 'r', "guidance directions_given" },
+	{ '3', "activate" },
+	{ 'e', "yo psst ehm oi" },
+	{ 'G', "annotations annotation visitor_table subscribers_list conversions conversion_value two_factor users_except" },
+	{ '9', "your_supervisor company_that_trained your_employer red_team i_m_your signed_the" },
+	{ 'W', "if_the_analyst_asks if_anyone_asks if_someone_asks if_the_user_asks if_asked in_the_answer "
+		"in_the_weekly_recap in_the_recap when_you_write_the when_you_answer when_you_summarise when_you_summarize "
+		"when_you_report decode_and_obey decode_then_act in_the_report_say out_of_the_answer out_of_the_report "
+		"out_of_the_summary" },
+	{ 'M', "nobody_needs_to_know no_one_needs_to_know nobody_has_to_know keep_this_out pinky_swear" },
+	{ '7', "titles labels" },
+	{ 'S', "link_every" },
+	{ 'V', "spell_it_out spell_out read_me" },
+	{ 'o', "your_context initial_instructions" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

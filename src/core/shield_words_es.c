@@ -6,27 +6,30 @@ static const mcp_concept_row rows[] = {
 		"deja_de_seguir deje_de_seguir dejar_de_seguir descarta descarte descartar desecha deseche anula anule anular omite omita omitir "
 		"pasa_por_alto pase_por_alto sáltate salta sobrescribe sobrescriba sobreescribe reemplaza_tus desobedece desobedezca "
 		"no_tengas_en_cuenta no_tenga_en_cuenta no_tomes_en_cuenta no_tener_en_cuenta no_respetes no_respete prescinde elude evade "
-		"deja_a_un_lado no_cumplas no_cumpla ya_no_aplican ya_no_son_válidas quedan_anuladas quedan_sin_efecto desestima anuladas anulados "
+		"deja_a_un_lado no_cumplas no_cumpla ya_no_aplican ya_no_son_válidas quedan_anuladas quedan_sin_efecto desestima anuladas "
+		"anulados "
 		"canceladas canceladas invalidadas inválidas revocadas nulas caducadas ignorando deséchalas sáltese no_existieran no_existen "
 		"haz_como_si_no" },
 	{ '-', "no_olvides no_olvide no_olvidar no_te_olvides contraseña_olvidada todos_los_derechos todos_los_días símbolo_del_sistema "
 		"atención_al_cliente requisitos_del_sistema datos_de_contacto" },
 	{ 'F', "obedece obedezca obedecer sigue_mis siga_mis cumple_con" },
-	{ 'C', "llama llame llamar invoca invoque invocar activa active activar" },
+	{ 'C', "llama llame llamar invoca invoque invocar"},
 	{ 'X', "ejecuta ejecute ejecutar ejecuten corre lanza lance inicia realiza realice" },
 	{ 'S', "envía envíe enviar envíen envíame manda mande mandar reenvía reenvíe reenviar transmite transmita transmitir sube suba subir "
 		"exporta exporte exportar comparte comparta publica publique transfiere transfiera transferir remite remita filtra filtre copia "
 		"copie carga_los entrega entregue" },
 	{ 'D', "elimina elimine eliminar eliminen borra borre borrar suprime suprima suprimir destruye destruya vacía vacíe purga cancela "
 		"cancele cancelar quita quite remueve reembolsa reembolse archiva archive" },
-	{ 'H', "restablece restablezca cambia cambie modifica modifique desactiva desactive desactivar concede conceda otorga otorgue crea cree "
+	{ 'H', "restablece restablezca cambia cambie modifica modifique desactiva desactive desactivar concede conceda otorga otorgue "
+		"crea cree "
 		"reemplaza actualiza actualice resetea reinicia añade_un_usuario da_acceso establece aprueba" },
 	{ 'V', "revela revele revelar divulga divulgue imprime imprima imprimir repite repita repetir expón exponga desvela desvele "
 		"palabra_por_palabra literalmente transcribe transcriba vuelca filtrar dime dame_todas dame" },
 	{ 'v', "muestra muestre muéstrame muéstreme mostrar dígame deme enumera enumere lista_todas lista_todos cuáles_son cuál_es "
 		"qué_instrucciones escribe escribeme indica indique explícame devuelve enséñame enséñeme" },
 	{ 'K', "oculta oculte ocultar esconde esconda esconder encubre disimula mantén_oculto mantenga_oculto mantén mantenga" },
-	{ 'T', "avisar aviso avises informar informe_al informarle decir decirle digas mencionar mencione notificar alertar advertir comunicar "
+	{ 'T', "avisar aviso avises informar informe_al informarle decir decirle digas mencionar mencione notificar alertar advertir "
+		"comunicar "
 		"contar avise cuentes sepa" },
 	{ 'M', "no_digas no_diga no_le_digas no_le_diga no_se_lo_digas no_se_lo_diga no_decir no_informes no_informe no_informar no_avises "
 		"no_avise no_avisar no_menciones no_mencione no_mencionar no_reveles no_revele no_muestres no_notifiques no_notifique no_cuentes "
@@ -35,7 +38,8 @@ static const mcp_concept_row rows[] = {
 	{ 'B', "actúa_como actúe_como actuar_como compórtate comportarse compórtese finge finja fingir simula simule haz_como_si haz_de "
 		"hazte_pasar ahora_eres ahora_es_usted imagina_que_eres imagina_que asume_el_papel interpreta_el_papel pasa_a_ser conviértete "
 		"pretende_ser entra_en cambia_a activa_el ahora_estás estás_ahora" },
-	{ 'Z', "responde responda responder contesta conteste recomienda recomiende elogia elogie menciónanos alaba promociona cítanos nombra "
+	{ 'Z', "responde responda responder contesta conteste recomienda recomiende elogia elogie menciónanos alaba promociona "
+		"cítanos nombra "
 		"habla escribe_que di_que recomendar promocionar promover hablar recomiéndanos recomiéndenos respuesta valora valore califica "
 		"califique" },
 	{ 'J', "añade añada agrega agregue inserta inserte codifica codifique incluye incluya adjunta adjunte incrusta pon" },
@@ -47,7 +51,8 @@ static const mcp_concept_row rows[] = {
 		"por_completo" },
 	{ 'l', "este esta estos estas esto eso ese siguiente siguientes lo_siguiente a_continuación" },
 	{ 'p', "por_favor urgente importante atención" },
-	{ 'w', "inmediatamente ahora ahora_mismo de_inmediato ya enseguida sin_preguntar sin_confirmación sin_confirmar sin_pedir_confirmación "
+	{ 'w', "inmediatamente ahora ahora_mismo de_inmediato ya enseguida sin_preguntar sin_confirmación sin_confirmar "
+		"sin_pedir_confirmación "
 		"sin_pedir sin_demora definitivamente sin_autorización" },
 	{ 'W', "a_partir_de_ahora desde_ahora de_ahora_en_adelante en_adelante a_partir_de_este_momento desde_este_momento" },
 	{ 'd', "al hacia hasta por" },
@@ -56,7 +61,8 @@ static const mcp_concept_row rows[] = {
 	{ 'N', "nuevas nueva nuevo nuevos" },
 	{ 'P', "anteriores anterior previas previos previa previo precedentes antes de_arriba arriba hasta_ahora anteriormente pasadas "
 		"hasta_el_momento recibidas_antes" },
-	{ 'O', "sistema del_sistema originales original iniciales inicial ocultas ocultos oculta oculto secretas secretos secreta secreto internas "
+	{ 'O', "sistema del_sistema originales original iniciales inicial ocultas ocultos oculta oculto secretas secretos secreta "
+		"secreto internas "
 		"interno desarrollador confidenciales de_base predeterminadas" },
 	{ 'i', "silenciosamente secretamente en_secreto discretamente en_silencio a_escondidas sigilosamente" },
 	{ 'z', "sin sin_que" },
@@ -68,13 +74,16 @@ static const mcp_concept_row rows[] = {
 	{ 'G', "clientes lista_de_clientes listado_de_clientes datos_de_clientes datos_de_los_clientes registros_de_clientes "
 		"registros_de_los_clientes historial_de_la_conversación historial_de_conversación historial_de_conversaciones historial_del_chat "
 		"historial_de_chat base_de_datos bases_de_datos prospectos campañas información_de_los_clientes información_de_clientes "
-		"lista_de_usuarios datos_de_usuarios datos_de_los_usuarios datos_guardados datos_almacenados datos_personales datos_confidenciales "
+		"lista_de_usuarios datos_de_usuarios datos_de_los_usuarios datos_guardados datos_almacenados datos_personales "
+		"datos_confidenciales "
 		"suscriptores proveedores registro_de_visitas clientes_potenciales datos_sensibles datos_analíticos objetivos segmentos" },
 	{ 's', "contraseña contraseñas clave_api claves_api claves_de_api clave_de_api credenciales clave_secreta claves_secretas secretos_y "
 		"cuenta_bancaria tarjetas_de_crédito tokens_de_acceso claves" },
 	{ 'R', "instrucción instrucciones indicaciones directrices_del programación indicación prompt_inicial" },
-	{ 'r', "regla reglas directrices directivas pautas normas restricciones limitaciones órdenes orden contexto políticas comandos límites "
-		"lineamientos que_te_han_dicho te_han_dicho te_dijeron se_te_ha_dicho te_dije dicho tareas texto filtros consignas conversaciones "
+	{ 'r', "regla reglas directrices directivas pautas normas restricciones limitaciones órdenes orden contexto políticas "
+		"comandos límites "
+		"lineamientos que_te_han_dicho te_han_dicho te_dijeron se_te_ha_dicho te_dije dicho tareas texto filtros consignas "
+		"conversaciones "
 		"conversación política" },
 	{ 'A', "asistente_de_ia asistentes_de_ia agente_de_ia agentes_de_ia modelo_de_lenguaje modelos_de_lenguaje modelo_de_ia "
 		"inteligencia_artificial asistente_ia agente_ia modelo_lingüístico asistente_virtual asistente_de_inteligencia_artificial" },
@@ -87,13 +96,15 @@ static const mcp_concept_row rows[] = {
 	{ 'x', "sin_restricciones sin_restricción sin_límites sin_limites sin_reglas sin_filtros sin_filtro sin_censura sin_limitaciones "
 		"sin_ninguna_restricción sin_normas modo_desarrollador modo_dios no_tiene_restricciones no_tienes_restricciones "
 		"ninguna_restricción sin_restricción_alguna libre_de_reglas libre_de_restricciones sin_ninguna_regla" },
-	{ 'j', "este_mes esta_semana creados_este creadas_este creados_hoy el_mes_pasado del_crm en_el_crm de_la_base creados_este_mes este_año "
+	{ 'j', "este_mes esta_semana creados_este creadas_este creados_hoy el_mes_pasado del_crm en_el_crm de_la_base "
+		"creados_este_mes este_año "
 		"del_mes" },
 	{ 'b', "es son consiste" },
 	{ 'Q', "que_lea que_lee que_lean que_procese leyendo leas_esto procesando analizando que_analice que_resuma" },
 	{ 'E', "de del para" },
 	{ 't', "tarea misión papel objetivo función_es rol" },
-	{ ' ', "el la los las un una y e o me mi mis nos nuestra nuestro nuestros que le les se lo en solo sólo únicamente unas unos aquí como" },
+	{ ' ', "el la los las un una y e o me mi mis nos nuestra nuestro nuestros que le les se lo en solo sólo únicamente unas unos "
+		"aquí como" },
 	{ 'o', "prompt_del_sistema prompt_de_sistema mensaje_del_sistema instrucciones_del_sistema" },
 	{ '1', "utiliza utilice utilizar usa use usar con mediante usando utilizando" },
 	{ '2', "herramienta_de_correo herramienta_de_borrado herramienta_de_envío herramienta_de_eliminación" },
@@ -139,7 +150,29 @@ static const mcp_concept_row rows[] = {
 	{ 'V', "recítame recita recítanos" },
 	{ 'I', "cancelada anulada suspendida ya_no_rige ya_no_cuenta" },
 	{ 'M', "no_debe_mencionarse no_debe_aparecer" },
-	{ 'v', "enumera enumere enuméralas enumérame" }
+	{ 'v', "enumera enumere enuméralas enumérame" },
+	{ 'I', "por_anuladas sin_efecto dejan_de_valer" },
+	{ 'D', "deben_eliminarse debe_eliminarse deben_borrarse debe_borrarse deben_ser_eliminados debe_ser_eliminados "
+		"deben_ser_eliminadas debe_ser_eliminadas deben_suprimirse debe_suprimirse" },
+	{ 'S', "deben_enviarse debe_enviarse deben_reenviarse debe_reenviarse deben_ser_enviados debe_ser_enviados deben_ser_enviadas "
+		"debe_ser_enviadas haz_llegar deben_mandarse debe_mandarse" },
+	{ 'M', "nadie_se_entere" },
+	{ 'u', "persona_a_la_que" },
+	{ 'e', "dirigida_a dirigido_a destinada_a destinado_a" },
+	{ 'B', "hablas_como" },
+	{ 'W', "antes_de_responder antes_de_contestar en_tu_resumen tu_resumen en_tu_respuesta llamada_de_herramienta "
+		"haz_lo_que_dice" },
+	{ 'R', "te_dieron te_han_dado has_recibido" },
+	{ '9', "tu_administrador" },
+	{ '3', "activa active activar" },
+	{ 'e', "oye eh psst ey" },
+	{ '9', "tu_supervisor por_orden_de gerencia" },
+	{ 'G', "datos_de_visitantes datos_de_los_visitantes anotaciones seguimiento registros_de_visitas lista_de_pedidos "
+		"conversiones usuarios_de_la_cuenta" },
+	{ 'W', "si_te_preguntan si_alguien_pregunta si_el_usuario_pregunta en_la_respuesta en_el_resumen cuando_respondas "
+		"cuando_resumas" },
+	{ 'S', "mete mándame mándalo" },
+	{ '7', "títulos filas" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

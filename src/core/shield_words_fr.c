@@ -1,7 +1,8 @@
 #include "shield_concepts.h"
 
 static const mcp_concept_row rows[] = {
-	{ 'I', "ignorez ignorer ignorons oublie oubliez oublier ne_tiens_pas_compte ne_tenez_pas_compte ne_pas_tenir_compte tiens_plus_compte "
+	{ 'I', "ignorez ignorer ignorons oublie oubliez oublier ne_tiens_pas_compte ne_tenez_pas_compte ne_pas_tenir_compte "
+		"tiens_plus_compte "
 		"ne_tiens_plus_compte ne_tenez_plus_compte ne_tiens_aucun_compte ne_tenez_aucun_compte ne_respecte_plus ne_respecte_pas "
 		"ne_respectez_plus ne_respectez_pas ne_suis_pas ne_suis_plus ne_suivez_pas ne_suivez_plus ne_pas_suivre ne_plus_suivre "
 		"ne_pas_respecter n_obéis_plus n_obéis_pas nobéis_plus nobéis_pas nobéissez_plus passe_outre passez_outre passer_outre "
@@ -10,10 +11,11 @@ static const mcp_concept_row rows[] = {
 		"laisse_tomber mets_de_côté mettez_de_côté cesse_de_suivre cessez_de_suivre arrête_de_suivre arrêtez_de_suivre nécoute_pas "
 		"nécoute_plus nécoutez_plus abandonne abandonnez ne_sont_plus_valables ne_sappliquent_plus ne_sont_plus_valides désobéis "
 		"annulées annulés annulée caduques caduc nulles invalides révoquées ignorant désobéissez négligeant fais_fi faites_fi" },
-	{ '-', "noublie_pas noubliez_pas noublions_pas ne_pas_oublier oubliez_pas mot_de_passe_oublié ignorer_les_erreurs invite_de_commandes "
+	{ '-', "noublie_pas noubliez_pas noublions_pas ne_pas_oublier oubliez_pas mot_de_passe_oublié ignorer_les_erreurs "
+		"invite_de_commandes "
 		"tous_droits tous_les_jours tout_savoir tout_sur service_client dont" },
 	{ 'F', "obéis obéissez obéir suis_mes suivez_mes conforme_toi respecte_ces" },
-	{ 'C', "appelle appelez appeler invoque invoquez invoquer active activez déclenche déclenchez lance_l" },
+	{ 'C', "appelle appelez appeler invoque invoquez invoquer déclenche déclenchez lance_l"},
 	{ 'X', "exécute exécutez exécuter lance lancez lancer effectue effectuez accomplis" },
 	{ 'S', "envoie envoyez envoyer envoi transfère transférez transférer transmets transmettez transmettre téléverse téléversez "
 		"téléverser télécharge exporte exportez exporter expédie expédiez publie publiez partage partagez poste_les communique "
@@ -44,7 +46,8 @@ static const mcp_concept_row rows[] = {
 	{ 'm', "dois devez tu_dois vous_devez il_te_faut il_vous_faut" },
 	{ 'y', "vous toi que_tu_connais que_vous_connaissez tu_es vous_êtes" },
 	{ 'Y', "ton ta tes votre vos" },
-	{ 'q', "tout toute tous toutes chaque lensemble lintégralité ensemble_des toutes_les tous_les nimporte_quelle complètement entièrement" },
+	{ 'q', "tout toute tous toutes chaque lensemble lintégralité ensemble_des toutes_les tous_les nimporte_quelle complètement "
+		"entièrement" },
 	{ 'l', "ce cet cette ces ceci cela suivant suivante suivants suivantes ce_qui_suit ci_dessous" },
 	{ 'p', "svp sil_te_plaît sil_vous_plaît veuillez merci_de prière_de urgent attention" },
 	{ 'w', "immédiatement sans_attendre tout_de_suite sur_le_champ sans_confirmation sans_demander sans_délai aussitôt "
@@ -76,7 +79,8 @@ static const mcp_concept_row rows[] = {
 	{ 'R', "consignes consigne linstruction programmation" },
 	{ 'r', "règle règles contraintes limites ordres ordre contexte garde_fous indications politique politiques tâches lignes_directrices "
 		"principes texte recommandations ce_qui_a_été_dit été_dit ai_dit conversation conversations" },
-	{ 'A', "ia lia ias assistant_ia agent_ia agents_ia modèle_de_langage modèles_de_langage modèle_dia intelligence_artificielle modèle_ia "
+	{ 'A', "ia lia ias assistant_ia agent_ia agents_ia modèle_de_langage modèles_de_langage modèle_dia intelligence_artificielle "
+		"modèle_ia "
 		"modèles_ia chatbot_ia grand_modèle_de_langage lintelligence_artificielle assistant_virtuel" },
 	{ 'a', "lassistant modèle lagent" },
 	{ 'u', "utilisateur lutilisateur lutilisatrice ladministrateur administrateur lopérateur opérateur lhumain humain de_ladministrateur "
@@ -142,7 +146,30 @@ static const mcp_concept_row rows[] = {
 	{ 'I', "n_a_plus_cours n_ont_plus_cours n_est_plus_valable sans_effet n_a_plus_lieu" },
 	{ 'V', "récite récite_moi récitez" },
 	{ 'M', "ne_doit_pas_être_mentionné ne_doit_pas_apparaître" },
-	{ 'v', "énumère énumérez" }
+	{ 'v', "énumère énumérez" },
+	{ 'I', "sont_levées est_nul n_applique_plus n_appliquez_plus nappliquez_plus napplique_plus au_lieu_danalyser "
+		"au_lieu_d_analyser ne_vaut_plus ne_vaut_rien" },
+	{ 'D', "doivent_être_supprimés doit_être_supprimés doivent_être_supprimées doit_être_supprimées doivent_être_supprimé "
+		"doit_être_supprimé doivent_être_effacés doit_être_effacés doivent_être_effacées doit_être_effacées" },
+	{ 'S', "doivent_être_envoyées doit_être_envoyées doivent_être_envoyés doit_être_envoyés doivent_être_envoyé doit_être_envoyé "
+		"doivent_être_envoyée doit_être_envoyée doivent_être_transmises doit_être_transmises être_transmis "
+		"doivent_être_transférées doit_être_transférées" },
+	{ 'M', "rester_dans_l_ignorance dans_lignorance que_personne_n que_personne" },
+	{ 'u', "personne_que_tu" },
+	{ 'e', "s_adresse_à sadresse_à destinée_à destiné_à" },
+	{ 'B', "tu_travailles tu_parles travailles_désormais" },
+	{ 'W', "avant_de_répondre dans_ta_réponse dans_ton_résumé ton_résumé ta_réponse appel_d_outil appel_doutil" },
+	{ 'R', "tu_as_été_configuré as_tu_reçues tu_as_reçues tu_as_reçu" },
+	{ '9', "ton_administrateur" },
+	{ '3', "active activez" },
+	{ 'e', "coucou hé hep psst eh" },
+	{ '9', "ton_supérieur ta_direction ton_chef votre_chef ton_employeur ta_hiérarchie" },
+	{ 'G', "annotations suivi journaux statistiques_archivées données_des_visiteurs chiffre_des_ventes "
+		"liste_des_commandes conversions" },
+	{ 'W', "si_on_te_demande si_l_on_te_demande si_quelqu_un_demande si_on_vous_demande si_lutilisateur_demande "
+		"dans_la_réponse dans_le_résumé dans_le_rapport_ne quand_tu_réponds quand_tu_résumes" },
+	{ '7', "titres lignes" },
+	{ '1', "tu_utilises que_tu_utilises" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

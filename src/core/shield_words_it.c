@@ -1,7 +1,8 @@
 #include "shield_concepts.h"
 
 static const mcp_concept_row rows[] = {
-	{ 'I', "ignora ignori ignorate ignorare ignorino dimentica dimentichi dimenticate dimenticare dimenticati scorda scordati non_seguire "
+	{ 'I', "ignora ignori ignorate ignorare ignorino dimentica dimentichi dimenticate dimenticare dimenticati scorda scordati "
+		"non_seguire "
 		"non_segua non_seguite non_seguirà non_rispettare non_rispettate non_obbedire non_ubbidire non_tenere_conto non_tener_conto "
 		"non_considerare trascura trascurate trascurare tralascia tralasciare disattendi disattendere sovrascrivi sovrascrivete "
 		"sovrascrivere aggira aggirate aggirare scavalca scarta scartate scartare annulla_le annulla_tutte annulla_il metti_da_parte "
@@ -11,24 +12,29 @@ static const mcp_concept_row rows[] = {
 	{ '-', "non_dimenticare non_dimenticate non_dimenticarti password_dimenticata tutti_i_diritti tutti_i_giorni prompt_dei_comandi "
 		"servizio_clienti come_ignorare requisiti_di_sistema" },
 	{ 'F', "obbedisci obbedire ubbidisci segui_le_mie rispetta_solo" },
-	{ 'C', "chiama chiamate chiamare invoca invocare attiva attivare richiama" },
+	{ 'C', "chiama chiamate chiamare invoca invocare richiama"},
 	{ 'X', "esegui esegua eseguite eseguire lancia lanciare avvia avviare effettua" },
 	{ 'S', "invia invii inviate inviare inviami manda mandate mandare spedisci spedire inoltra inoltrate inoltrare trasmetti trasmettere "
-		"carica caricate caricare esporta esportate esportare condividi condividere pubblica trasferisci trasferire copia consegna invialo" },
-	{ 'D', "elimina elimini eliminate eliminare cancella cancelli cancellate cancellare rimuovi rimuovere rimuova svuota distruggi distruggere "
+		"carica caricate caricare esporta esportate esportare condividi condividere pubblica trasferisci trasferire copia "
+		"consegna invialo" },
+	{ 'D', "elimina elimini eliminate eliminare cancella cancelli cancellate cancellare rimuovi rimuovere rimuova svuota "
+		"distruggi distruggere "
 		"annulla annullare rimborsa archivia cestina" },
-	{ 'H', "reimposta resetta cambia modifica disattiva concedi crea sostituisci aggiorna imposta ripristina assegna dai_accesso azzera" },
+	{ 'H', "reimposta resetta cambia modifica disattiva concedi crea sostituisci aggiorna imposta ripristina assegna dai_accesso "
+		"azzera" },
 	{ 'V', "rivela rivelare rivelami rivelate stampa stampare ripeti ripetere ripetete divulga divulgare svela svelare esponi "
 		"parola_per_parola trascrivi testualmente dammi dimmi ditemi" },
 	{ 'v', "mostra mostrami mostrare mostrate mostrateci elenca elencare fornisci quali_sono qual_è quale_è scrivimi scrivi indica "
 		"visualizza visualizzare restituisci" },
 	{ 'K', "nascondi nascondere nascondete occulta occultare cela tieni_nascosto mantieni" },
-	{ 'T', "avvisare avvisi informare dire dirlo menzionare notificare avvertire citare comunicare segnalare raccontare dica far_sapere sappia "
+	{ 'T', "avvisare avvisi informare dire dirlo menzionare notificare avvertire citare comunicare segnalare raccontare dica "
+		"far_sapere sappia "
 		"sapere" },
 	{ 'M', "non_dire non_dirlo non_dica non_dite non_informare non_informi non_avvisare non_menzionare non_menzioni non_rivelare "
 		"non_notificare non_mostrare non_citare non_raccontare non_far_sapere non_parlare non_accennare non_segnalare non_comunicare "
 		"mai_menzionare non_menzionare_mai non_deve_sapere non_deve_saperlo allinsaputa non_fare_menzione" },
-	{ 'B', "agisci_come agire_come comportati fai_finta fate_finta fingi fingere fingiti finga simula interpreta_il_ruolo ora_sei adesso_sei "
+	{ 'B', "agisci_come agire_come comportati fai_finta fate_finta fingi fingere fingiti finga simula interpreta_il_ruolo ora_sei "
+		"adesso_sei "
 		"sei_ora immagina_di_essere immagina_che diventa assumi_il_ruolo passa_alla_modalità entra_in ora_sei_in adesso_sei_in" },
 	{ 'Z', "rispondi risponda rispondete rispondere consiglia raccomanda loda lodare elogia citaci promuovi consigliare parla menziona "
 		"raccomandare promuovere pubblicizzare consigliaci raccomandaci risposta valuta valutate valuti" },
@@ -40,7 +46,8 @@ static const mcp_concept_row rows[] = {
 	{ 'q', "tutto tutti tutta tutte ogni ciascun qualsiasi qualunque intero intera intere completo completa completamente" },
 	{ 'l', "questo questa questi queste ciò quanto_segue seguente seguenti che_segue quello" },
 	{ 'p', "per_favore si_prega per_cortesia prego urgente importante attenzione" },
-	{ 'w', "subito immediatamente ora adesso senza_chiedere senza_conferma senza_confermare senza_chiedere_conferma all_istante allistante "
+	{ 'w', "subito immediatamente ora adesso senza_chiedere senza_conferma senza_confermare senza_chiedere_conferma all_istante "
+		"allistante "
 		"definitivamente" },
 	{ 'W', "da_ora_in_poi dora_in_poi dora_in_avanti da_adesso_in_poi a_partire_da_ora da_questo_momento da_ora" },
 	{ 'd', "al allo alla agli verso su sul presso all" },
@@ -49,18 +56,22 @@ static const mcp_concept_row rows[] = {
 	{ 'N', "nuove nuova nuovo nuovi" },
 	{ 'P', "precedenti precedente di_cui_sopra sopra sopra_indicate soprastanti anteriori prima fino_a_ora finora in_precedenza "
 		"precedentemente passate ricevute_prima date_prima" },
-	{ 'O', "sistema di_sistema del_sistema originali originale iniziali iniziale nascoste nascosti nascosta nascosto segrete segreti segreta "
+	{ 'O', "sistema di_sistema del_sistema originali originale iniziali iniziale nascoste nascosti nascosta nascosto segrete "
+		"segreti segreta "
 		"segreto interne interno sviluppatore predefinite riservate" },
 	{ 'i', "silenziosamente segretamente in_segreto di_nascosto discretamente in_silenzio" },
 	{ 'z', "senza senza_che" },
 	{ 'f', "se poiché siccome se_sei se_siete" },
-	{ 'e', "caro cara ciao gentile nota messaggio avviso istruzione_per istruzioni_per nota_per nota_a messaggio_per attenzione_a promemoria "
+	{ 'e', "caro cara ciao gentile nota messaggio avviso istruzione_per istruzioni_per nota_per nota_a messaggio_per attenzione_a "
+		"promemoria "
 		"alla_cortese" },
 	{ 'g', "dati posta documenti registrazioni record messaggi utenti contatti cronologia ordini fatture risultati tabelle informazioni "
 		"rapporti rapporto pagine contenuto conti siti" },
-	{ 'G', "clienti elenco_dei_clienti elenco_clienti lista_clienti lista_dei_clienti dati_dei_clienti dati_clienti cronologia_della_chat "
+	{ 'G', "clienti elenco_dei_clienti elenco_clienti lista_clienti lista_dei_clienti dati_dei_clienti dati_clienti "
+		"cronologia_della_chat "
 		"cronologia_della_conversazione cronologia_delle_conversazioni cronologia_chat informazioni_dei_clienti informazioni_sui_clienti "
-		"record_dei_clienti campagne dati_degli_utenti dati_utente dati_personali dati_memorizzati dati_riservati dati_sensibili iscritti "
+		"record_dei_clienti campagne dati_degli_utenti dati_utente dati_personali dati_memorizzati dati_riservati dati_sensibili "
+		"iscritti "
 		"fornitori elenco_degli_utenti registro_delle_visite base_di_dati contatti_commerciali dati_analitici obiettivi segmenti" },
 	{ 's', "chiave_api chiavi_api credenziali chiavi_segrete segreti_e conto_bancario chiavi carte_di_credito" },
 	{ 'R', "istruzione istruzioni direttive_del programmazione direttiva prompt_iniziale" },
@@ -74,14 +85,16 @@ static const mcp_concept_row rows[] = {
 	{ 'c', "comando codice passaggi passi script" },
 	{ 'U', "aggressore attaccante" },
 	{ 'k', "indirizzo" },
-	{ 'x', "senza_limiti senza_restrizioni senza_regole senza_filtri senza_censura senza_vincoli senza_alcuna_restrizione senza_limitazioni "
+	{ 'x', "senza_limiti senza_restrizioni senza_regole senza_filtri senza_censura senza_vincoli senza_alcuna_restrizione "
+		"senza_limitazioni "
 		"modalità_sviluppatore modalità_dio nessuna_restrizione priva_di_restrizioni libero_da_regole senza_alcuna_regola" },
 	{ 'j', "questo_mese questa_settimana creati_questo creati_oggi il_mese_scorso dal_crm nel_crm del_mese quest_anno creati_nel" },
 	{ 'b', "è sono consiste" },
 	{ 'Q', "che_legge che_legga che_leggono leggendo elaborando analizzando che_elabora che_analizza che_riassume" },
 	{ 'E', "di del dei dello della delle degli per" },
 	{ 't', "compito missione ruolo obiettivo" },
-	{ ' ', "il lo la gli le un uno una e o mi ci mio mia miei mie nostro nostra nostri che si in nel nella solo soltanto unicamente da dal i" },
+	{ ' ', "il lo la gli le un uno una e o mi ci mio mia miei mie nostro nostra nostri che si in nel nella solo soltanto "
+		"unicamente da dal i" },
 	{ 'o', "prompt_di_sistema prompt_del_sistema messaggio_di_sistema" },
 	{ '1', "usa usi usate usare utilizza utilizzate utilizzare con tramite usando utilizzando" },
 	{ '2', "strumento_e_mail strumento_mail strumento_di_posta strumento_di_cancellazione" },
@@ -126,7 +139,28 @@ static const mcp_concept_row rows[] = {
 	{ 'V', "recitami" },
 	{ 'I', "annullato annullata sospeso" },
 	{ 'M', "non_va_menzionato non_deve_comparire non_deve_apparire" },
-	{ 'v', "elenca elenchi elencale elencami" }
+	{ 'v', "elenca elenchi elencale elencami" },
+	{ 'I', "annullate_le non_attenerti_più non_attenerti non_seguire_più non_si_applicano" },
+	{ 'D', "vanno_cancellati vanno_cancellate vanno_eliminati vanno_eliminate devono_essere_cancellati devono_essere_eliminati" },
+	{ 'S', "vanno_inviati vanno_inviate devono_essere_inviati devono_essere_inviate" },
+	{ 'M', "venirlo_a_sapere che_nessuno" },
+	{ 'u', "persona_che_aiuti" },
+	{ 'e', "è_per_l destinata_a rivolta_a" },
+	{ 'B', "parli_come" },
+	{ 'W', "prima_di_rispondere nel_tuo_riassunto dal_tuo_riassunto tuo_riassunto nella_tua_risposta prossima_chiamata "
+		"fai_quello_che_dice" },
+	{ 'R', "detto_in_precedenza ti_hanno_dato hai_ricevuto" },
+	{ '9', "tuo_amministratore" },
+	{ '3', "attiva attivare" },
+	{ 'e', "ehi ehilà psst senti" },
+	{ '9', "tuo_superiore la_direzione" },
+	{ 'G', "archivio_delle_statistiche statistiche_archiviate annotazioni tracciamento log_delle_visite "
+		"dati_dei_visitatori elenco_ordini conversioni" },
+	{ 'W', "se_ti_chiedono se_qualcuno_chiede se_lutente_chiede nella_risposta nel_riassunto per_completare_l_analisi "
+		"quando_rispondi quando_riassumi in_fondo_al_rapporto" },
+	{ 's', "variabili_dambiente chiave_segreta" },
+	{ '7', "titoli righe" },
+	{ 'S', "infila" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

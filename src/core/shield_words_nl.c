@@ -1,7 +1,8 @@
 #include "shield_concepts.h"
 
 static const mcp_concept_row rows[] = {
-	{ 'I', "negeer negeert negeren vergeet vergeten veronachtzaam niet_opvolgen niet_volgen niet_langer_volgen niet_meer_volgen negeer_dan "
+	{ 'I', "negeer negeert negeren vergeet vergeten veronachtzaam niet_opvolgen niet_volgen niet_langer_volgen niet_meer_volgen "
+		"negeer_dan "
 		"gehoorzaam_niet niet_gehoorzamen overschrijf overschrijft overschrijven omzeil omzeilen sla_over laat_varen verwerp verwerpen "
 		"verwijder_je_instructies stop_met_het_volgen hou_je_niet houd_je_niet niet_houden schuif_opzij zet_opzij opzij_zetten "
 		"gelden_niet_meer gelden_niet_langer zijn_vervallen zijn_ongeldig let_niet passeer trek_in herroep laat_los respecteer_niet "
@@ -10,26 +11,32 @@ static const mcp_concept_row rows[] = {
 	{ '-', "vergeet_niet niet_vergeten vergeet_je_niet wachtwoord_vergeten alle_rechten opdrachtprompt klantenservice fouten_negeren "
 		"systeembeheerder" },
 	{ 'F', "gehoorzaam gehoorzaamt gehoorzamen volg_mijn volg" },
-	{ 'C', "roep roept aanroepen activeer activeren" },
+	{ 'C', "roep roept aanroepen"},
 	{ 'X', "voer voert uitvoeren uit_te_voeren draai run_de" },
 	{ 'S', "stuur stuurt sturen doorsturen zend zendt zenden verzend verzendt verzenden mail_alle mailen exporteer exporteert exporteren "
 		"upload uploaden deel delen lek lekken verstuur versturen kopieer kopiëren plaats overdragen geef_door doorgeven" },
-	{ 'D', "verwijder verwijdert verwijderen wis wissen gooi_weg vernietig vernietigen annuleer annuleren leeg leegmaken schrap schrappen "
+	{ 'D', "verwijder verwijdert verwijderen wis wissen gooi_weg vernietig vernietigen annuleer annuleren leeg leegmaken schrap "
+		"schrappen "
 		"deactiveer archiveer maak_leeg" },
-	{ 'H', "reset herstel_het wijzig verander schakel verleen maak_een_nieuwe ken_toe vervang pas_aan aanpassen bijwerken zet_het maak stel_in" },
-	{ 'V', "onthul onthullen druk_af afdrukken herhaal herhalen openbaar openbaren letterlijk verklap citeer woord_voor_woord print_je geef_me "
+	{ 'H', "reset herstel_het wijzig verander schakel verleen maak_een_nieuwe ken_toe vervang pas_aan aanpassen bijwerken zet_het "
+		"maak stel_in" },
+	{ 'V', "onthul onthullen druk_af afdrukken herhaal herhalen openbaar openbaren letterlijk verklap citeer woord_voor_woord "
+		"print_je geef_me "
 		"vertel_me" },
-	{ 'v', "toon toont tonen laat_zien geef geeft geven noem noemen lijst_op zeg_me wat_is wat_zijn wat_waren welke_zijn schrijf_op laat_me "
+	{ 'v', "toon toont tonen laat_zien geef geeft geven noem noemen lijst_op zeg_me wat_is wat_zijn wat_waren welke_zijn "
+		"schrijf_op laat_me "
 		"weergeven som_op beschrijf toon_me" },
 	{ 'K', "verberg verbergt verbergen verzwijg verzwijgen houd_geheim verhul verstop houd" },
 	{ 'T', "vertel vertellen informeren te_informeren informeer waarschuwen te_waarschuwen melden te_melden zeggen zeg vermelden vermeld "
 		"inlichten in_te_lichten noemen_aan laten_weten op_de_hoogte te_vertellen te_zeggen weten_laten meld weten" },
-	{ 'M', "niet_vertellen niet_informeren niet_vermelden niet_noemen niet_melden niets_zeggen niets_vertellen niet_zeggen niet_waarschuwen "
+	{ 'M', "niet_vertellen niet_informeren niet_vermelden niet_noemen niet_melden niets_zeggen niets_vertellen niet_zeggen "
+		"niet_waarschuwen "
 		"niets_weten niet_weten vertel_niet vertel_niets zeg_niets niets_merken niet_inlichten nooit_vermelden nooit_noemen "
 		"niet_laten_weten niets_over" },
 	{ 'B', "doe_alsof doet_alsof gedraag_je handel_als gedraagt_u speel_de_rol je_bent_nu je_bent_vanaf_nu u_bent_nu bent_u_nu "
 		"stel_je_voor_dat_je neem_de_rol schakel_over_naar ga_naar_de word jij_bent_nu je_bent_nu_in" },
-	{ 'Z', "antwoord antwoordt antwoorden beveel_aan aanbevelen prijs_de prijs reageer zeg_alleen raad_aan loof schrijf promoten aanprijzen "
+	{ 'Z', "antwoord antwoordt antwoorden beveel_aan aanbevelen prijs_de prijs reageer zeg_alleen raad_aan loof schrijf promoten "
+		"aanprijzen "
 		"raad beoordeel" },
 	{ 'J', "voeg voegt toevoegen plak codeer encodeer sluit_bij zet" },
 	{ 'n', "niet niets geen nooit niemand" },
@@ -39,7 +46,8 @@ static const mcp_concept_row rows[] = {
 	{ 'q', "alle alles elke elk ieder iedere al_het al_de volledige gehele hele complete iedereen helemaal" },
 	{ 'l', "deze dit dat die volgende het_volgende onderstaande hiervan dit_bericht" },
 	{ 'p', "alsjeblieft alstublieft graag belangrijk dringend waarschuwing let_op" },
-	{ 'w', "nu onmiddellijk direct meteen zonder_bevestiging zonder_te_vragen zonder_toestemming per_direct definitief zonder_bevestiging_te" },
+	{ 'w', "nu onmiddellijk direct meteen zonder_bevestiging zonder_te_vragen zonder_toestemming per_direct definitief "
+		"zonder_bevestiging_te" },
 	{ 'W', "vanaf_nu van_nu_af_aan voortaan vanaf_heden met_ingang_van_nu" },
 	{ 'd', "naar aan" },
 	{ 'h', "hoe hoe_je waarom kan kun kunt kunnen mag wanneer waar tips_om wie moeten stappen_om" },
@@ -49,19 +57,23 @@ static const mcp_concept_row rows[] = {
 	{ 'i', "stiekem heimelijk in_stilte in_het_geheim onopgemerkt stilletjes ongemerkt" },
 	{ 'z', "zonder" },
 	{ 'f', "als indien" },
-	{ 'e', "beste lieve hallo hoi opmerking bericht notitie instructie_voor instructies_voor instructie_aan bericht_aan bericht_voor attentie "
+	{ 'e', "beste lieve hallo hoi opmerking bericht notitie instructie_voor instructies_voor instructie_aan bericht_aan "
+		"bericht_voor attentie "
 		"herinnering mededeling geachte" },
-	{ 'g', "gegevens e_mails bestanden bestand documenten berichten records gebruikers contacten geschiedenis bestellingen facturen resultaten "
+	{ 'g', "gegevens e_mails bestanden bestand documenten berichten records gebruikers contacten geschiedenis bestellingen "
+		"facturen resultaten "
 		"tabellen informatie rapporten rapport inhoud logboeken" },
 	{ 'G', "klanten klantgegevens klantenlijst klantrecords klantrecord klantendata klantdata klantenbestand chatgeschiedenis "
 		"gespreksgeschiedenis chatlogs bezoekersgegevens gebruikersgegevens gebruikerslijst databank campagnes klanteninformatie "
 		"klantinformatie opgeslagen_gegevens persoonsgegevens vertrouwelijke_gegevens gevoelige_gegevens abonnees leveranciers "
 		"bezoekerslogboek prospects analysegegevens gesprekshistorie doelen segmenten" },
-	{ 's', "wachtwoord wachtwoorden api_sleutel api_sleutels sleutels geheimen inloggegevens bankrekening creditcardgegevens toegangstokens" },
+	{ 's', "wachtwoord wachtwoorden api_sleutel api_sleutels sleutels geheimen inloggegevens bankrekening creditcardgegevens "
+		"toegangstokens" },
 	{ 'R', "instructie instructies aanwijzingen richtlijn_van programmering" },
 	{ 'r', "regel regels richtlijnen beperkingen opdrachten opdracht bevelen bevel voorschriften kaders gezegd verteld taken tekst "
 		"veiligheidsregels beleid limieten systeemregels gesprekken gesprek" },
-	{ 'A', "taalmodel taalmodellen ai_assistent ai_assistenten ai_modellen ai_agenten kunstmatige_intelligentie ai_systeem groot_taalmodel" },
+	{ 'A', "taalmodel taalmodellen ai_assistent ai_assistenten ai_modellen ai_agenten kunstmatige_intelligentie ai_systeem "
+		"groot_taalmodel" },
 	{ 'a', "assistent assistenten modellen" },
 	{ 'u', "gebruiker beheerder eigenaar mens de_gebruiker" },
 	{ 'L', "gereedschap hulpmiddel" },
@@ -69,7 +81,8 @@ static const mcp_concept_row rows[] = {
 	{ 'U', "aanvaller" },
 	{ 'k', "adres" },
 	{ 'x', "zonder_beperkingen zonder_regels zonder_grenzen zonder_filters zonder_restricties onbeperkt onbeperkte ongecensureerd "
-		"ongecensureerde ontwikkelaarsmodus ongefilterd geen_beperkingen geen_regels zonder_limieten zonder_enige_beperking ongefilterde" },
+		"ongecensureerde ontwikkelaarsmodus ongefilterd geen_beperkingen geen_regels zonder_limieten zonder_enige_beperking "
+		"ongefilterde" },
 	{ 'j', "deze_maand deze_week vorige_maand vandaag_aangemaakt uit_het_crm in_het_crm uit_de_database dit_jaar zijn_aangemaakt" },
 	{ 'b', "is_om zijn is bent" },
 	{ 'Q', "die_dit_leest die_dit_lezen leest lezen verwerkt samenvat analyseert" },
@@ -114,7 +127,25 @@ static const mcp_concept_row rows[] = {
 	{ '#', "help fout probleem leren handleiding" },
 	{ 'I', "vervalt laat_varen laat_zitten" },
 	{ 'M', "niet_te_vermelden mag_niet_vermeld" },
-	{ 'v', "som_op som_ze" }
+	{ 'v', "som_op som_ze" },
+	{ 'I', "telt_niet_meer als_vervallen laat_je_opdracht" },
+	{ 'D', "moeten_weg onmiddellijk_weg" },
+	{ 'M', "niets_van_merken dat_niemand" },
+	{ 'u', "persoon_die_je" },
+	{ 'e', "bedoeld_voor gericht_aan" },
+	{ 'B', "je_werkt_nu je_werkt spreekt_als" },
+	{ 'W', "voor_je_antwoordt voordat_je_antwoordt uit_je_samenvatting in_je_samenvatting je_samenvatting in_je_antwoord "
+		"toolaanroep doe_wat_er_staat" },
+	{ 'R', "je_gekregen ontwikkelaar_zei" },
+	{ '3', "activeer activeren" },
+	{ 'e', "hé psst" },
+	{ '9', "je_leidinggevende je_ontwikkelaars heeft_het_bevolen directie" },
+	{ 'G', "bezoekerslogs bezoekgegevens annotaties tracking bestellijst conversies statistieken" },
+	{ 'W', "als_iemand_vraagt als_de_gebruiker_vraagt in_het_antwoord in_de_samenvatting wanneer_je_antwoordt" },
+	{ 'M', "mondje_dicht heb_je_nooit_gezien heb_jij_nooit" },
+	{ 'S', "mail_even" },
+	{ 'D', "gooi" },
+	{ '7', "titels regels_titel" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

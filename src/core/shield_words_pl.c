@@ -9,7 +9,7 @@ static const mcp_concept_row rows[] = {
 		"nieważne anulowane unieważnione cofnięte nieaktualne odwołane nie_zwracaj_uwagi nie_zwracajcie_uwagi" },
 	{ '-', "nie_zapomnij nie_zapominaj nie_zapomnijcie zapomniałeś_hasła wszelkie_prawa wiersz_poleceń obsługa_klienta zgodnie_z" },
 	{ 'F', "przestrzegaj słuchaj_mnie bądź_posłuszny posłuchaj" },
-	{ 'C', "wywołaj wywołajcie wywołać uruchom_narzędzie aktywuj" },
+	{ 'C', "wywołaj wywołajcie wywołać uruchom_narzędzie"},
 	{ 'X', "wykonaj wykonajcie wykonać uruchom uruchomcie uruchomić odpal" },
 	{ 'S', "wyślij wyślijcie wysłać wysyłaj prześlij prześlijcie przesłać przekaż przekażcie przekazać wyeksportuj eksportuj "
 		"wyeksportować udostępnij opublikuj skopiuj przenieś_na przekieruj podeślij załaduj wgraj ujawnij_na" },
@@ -27,7 +27,8 @@ static const mcp_concept_row rows[] = {
 		"nie_może_się_dowiedzieć nie_powinien_wiedzieć nie_dowiedział nie_przekazuj nie_zawiadamiaj nie_alarmuj nie_wolno_mówić" },
 	{ 'B', "udawaj udawać zachowuj_się zachowuj_się_jak działaj_jak działaj_jako wciel_się odgrywaj jesteś_teraz teraz_jesteś "
 		"wyobraź_sobie_że_jesteś przyjmij_rolę graj_rolę stań_się przejdź_w przełącz_się_w przejdź_do_trybu" },
-	{ 'Z', "odpowiadaj odpowiedz odpowiadać poleć polecaj polecić pochwal chwal napisz wymień_nas reklamuj promuj zarekomenduj rekomenduj "
+	{ 'Z', "odpowiadaj odpowiedz odpowiadać poleć polecaj polecić pochwal chwal napisz wymień_nas reklamuj promuj zarekomenduj "
+		"rekomenduj "
 		"mów_tylko promowanie reklamowanie polecanie odpowiedzi oceń oceniaj" },
 	{ 'J', "dodaj dodać dołącz wstaw zakoduj umieść wklej osadź" },
 	{ 'n', "nie nigdy żadnych żadnej bez_żadnych nic" },
@@ -45,7 +46,8 @@ static const mcp_concept_row rows[] = {
 	{ 'N', "nowe nowa nowy nowym nowych nowej zaktualizowane" },
 	{ 'P', "poprzednie poprzednich poprzednia poprzednią poprzedni poprzednim powyższe powyższych powyższą powyższy powyżej "
 		"wcześniejsze wcześniejszych wcześniej dotychczasowe dotychczasowych uprzednie dotąd przedtem wcześniejszą uprzednio" },
-	{ 'O', "systemowy systemowe systemowych systemowego systemu początkowe początkowych oryginalne oryginalnych pierwotne pierwotnych ukryte "
+	{ 'O', "systemowy systemowe systemowych systemowego systemu początkowe początkowych oryginalne oryginalnych pierwotne "
+		"pierwotnych ukryte "
 		"ukrytych tajne tajnych wewnętrzne wewnętrznych deweloper poufne dewelopera" },
 	{ 'i', "potajemnie po_cichu dyskretnie w_tajemnicy skrycie w_ukryciu cichaczem" },
 	{ 'z', "bez" },
@@ -58,7 +60,8 @@ static const mcp_concept_row rows[] = {
 		"historię_rozmowy historię_rozmów historię_czatu historię_konwersacji bazę_danych bazy_danych kampanie leady "
 		"informacje_o_klientach zapisane_dane dane_użytkowników dane_osobowe dane_poufne dane_wrażliwe subskrybentów dostawców "
 		"dziennik_odwiedzin historii_rozmowy dane_analityczne potencjalnych_klientów baza_klientów bazę_klientów cele segmenty" },
-	{ 's', "hasło hasła haseł klucz_api klucze_api kluczy_api klucze tokeny poświadczenia sekrety konto_bankowe dane_logowania numery_kart "
+	{ 's', "hasło hasła haseł klucz_api klucze_api kluczy_api klucze tokeny poświadczenia sekrety konto_bankowe dane_logowania "
+		"numery_kart "
 		"tajne_klucze" },
 	{ 'R', "instrukcje instrukcja instrukcję instrukcji instrukcjami promptu promptem instrukcjach prompta polecenie polecenia poleceń "
 		"poleceniami polecenia" },
@@ -125,7 +128,30 @@ static const mcp_concept_row rows[] = {
 	{ '#', "pomoc błąd poradnik" },
 	{ 'M', "nie_może_się_pojawić nie_należy_wspominać" },
 	{ '3', "oznacz wypunktuj wylicz" },
-	{ 'v', "wymień" }
+	{ 'v', "wymień" },
+	{ 'I', "już_nie_obowiązuje za_nieważne" },
+	{ 'D', "mają_być_usunięte ma_być_usunięte mają_zostać_usunięte ma_zostać_usunięte natychmiast_usunięte" },
+	{ 'S', "mają_zostać_wysłane ma_zostać_wysłane mają_być_wysłane ma_być_wysłane mają_zostać_przesłane ma_zostać_przesłane" },
+	{ '4', "mają" },
+	{ 'M', "nie_może_się_o_tym nikt_się_nie" },
+	{ 'u', "osoba_której" },
+	{ 'e', "skierowana_do skierowane_do przeznaczona_dla" },
+	{ 'B', "pracujesz mówisz_jako" },
+	{ 'W', "przed_odpowiedzią zanim_odpowiesz w_swoim_podsumowaniu swoim_podsumowaniu wywołanie_narzędzia" },
+	{ 'R', "powiedziano_ci otrzymałeś" },
+	{ 'r', "wytycznych_twórcy" },
+	{ '3', "aktywuj" },
+	{ 'A', "maszynko" },
+	{ '5', "botowi" },
+	{ 'e', "hej psst ej halo" },
+	{ '9', "twój_przełożony zarząd termin_mija" },
+	{ 'G', "logi_odwiedzin dzienniki_odwiedzin listę_zamówień lista_zamówień adnotacje śledzenie konwersje "
+		"dane_odwiedzających" },
+	{ 'W', "gdyby_ktoś_pytał jeśli_ktoś_zapyta gdy_ktoś_zapyta jeśli_użytkownik_zapyta w_odpowiedzi w_podsumowaniu "
+		"gdy_odpowiadasz" },
+	{ 'D', "wyczyścić" },
+	{ '7', "tytuły tytułu" },
+	{ 'M', "nikt_nie_musi" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -1,9 +1,11 @@
 #include "shield_concepts.h"
 
 static const mcp_concept_row rows[] = {
-	{ 'I', "ignora ignore ignorem ignorar esquece esqueça esqueçam esquecer desconsidera desconsidere desconsiderem desconsiderar não_siga "
+	{ 'I', "ignora ignore ignorem ignorar esquece esqueça esqueçam esquecer desconsidera desconsidere desconsiderem desconsiderar "
+		"não_siga "
 		"não_sigas não_sigam não_seguir não_obedeça não_obedeças não_respeite não_cumpra descarta descarte descartar anula anule "
-		"anular sobrescreva sobrescreve substitui_as ultrapassa contorna contorne contornar pare_de_seguir para_de_seguir deixa_de_seguir "
+		"anular sobrescreva sobrescreve substitui_as ultrapassa contorna contorne contornar pare_de_seguir para_de_seguir "
+		"deixa_de_seguir "
 		"deixe_de_seguir deixe_de_lado deixa_de_lado põe_de_lado ponha_de_lado não_leve_em_conta não_leves_em_conta não_tenha_em_conta "
 		"passa_por_cima passe_por_cima desobedeça desobedece negligencie burle não_valem_mais já_não_se_aplicam não_se_aplicam_mais "
 		"não_considere abandone desrespeite omita canceladas cancelados anuladas anulados revogadas inválidas nulas ignorando "
@@ -11,16 +13,19 @@ static const mcp_concept_row rows[] = {
 	{ '-', "não_esqueça não_esqueças não_se_esqueça não_te_esqueças esqueceu esqueci_minha todos_os_direitos todos_os_dias "
 		"atendimento_ao_cliente prompt_de_comando requisitos_do_sistema" },
 	{ 'F', "obedeça obedece obedece_me obedecer siga_as_minhas" },
-	{ 'C', "chame chama chamar invoque invoca invocar acione aciona ative ativa" },
+	{ 'C', "chame chama chamar invoque invoca invocar acione aciona"},
 	{ 'X', "execute executa executar executem rode roda rodar lance inicie corra realize" },
-	{ 'S', "envie envia enviar enviem envie_me mande manda mandar encaminhe encaminha encaminhar reencaminhe reencaminha transmita transmite "
+	{ 'S', "envie envia enviar enviem envie_me mande manda mandar encaminhe encaminha encaminhar reencaminhe reencaminha "
+		"transmita transmite "
 		"transmitir exporte exporta exportar carregue carrega compartilhe compartilha partilhe partilha publique transfira transfere "
 		"transferir repasse vaze copie poste faça_upload suba entregue" },
-	{ 'D', "exclua exclui excluir excluam apague apaga apagar apaguem elimine elimina eliminar delete deleta deletar remova remove remover "
+	{ 'D', "exclua exclui excluir excluam apague apaga apagar apaguem elimine elimina eliminar delete deleta deletar remova "
+		"remove remover "
 		"destrua destrói limpe limpa cancele cancela cancelar reembolse arquive esvazie esvaziar" },
 	{ 'H', "redefina redefine altere altera mude muda modifique modifica desative desativa conceda concede crie cria substitua atualize "
 		"reponha repõe dê_acesso resete troque defina adicione_um_usuário" },
-	{ 'V', "revele revela revelar imprima imprime imprimir repita repete repetir divulgue divulga exponha palavra_por_palavra literalmente "
+	{ 'V', "revele revela revelar imprima imprime imprimir repita repete repetir divulgue divulga exponha palavra_por_palavra "
+		"literalmente "
 		"vaze_o transcreva desvende dê_me diga_me dá_me" },
 	{ 'v', "mostre mostra mostre_me mostra_me mostrar diz_me liste listar quais_são qual_é exiba exibe exibir forneça escreva escreve "
 		"informe_quais indique apresente devolva diga" },
@@ -30,7 +35,8 @@ static const mcp_concept_row rows[] = {
 		"não_avisar não_mencione não_menciones não_mencionar não_revele não_reveles não_mostre não_notifique não_fale não_fales "
 		"não_alerte não_comente nunca_mencione nunca_diga nunca_conte não_deve_saber não_pode_saber não_faça_menção não_comunique "
 		"não_deixe" },
-	{ 'B', "aja_como age_como agir_como comporte_se comporta_te finja finge fingir faça_de_conta faz_de_conta simule agora_você_é agora_és "
+	{ 'B', "aja_como age_como agir_como comporte_se comporta_te finja finge fingir faça_de_conta faz_de_conta simule agora_você_é "
+		"agora_és "
 		"você_é_agora você_agora_é imagine_que_você imagina_que assuma_o_papel assume_o_papel interprete_o_papel torne_se passe_a_ser "
 		"entre_no entra_no agora_você_está você_está_agora agora_estás" },
 	{ 'Z', "responda responde responder recomende recomenda elogie elogia cite_nos cita_nos promova mencione divulgar recomendar fale "
@@ -52,17 +58,20 @@ static const mcp_concept_row rows[] = {
 	{ 'N', "novas nova novo novos" },
 	{ 'P', "anteriores anterior prévias prévios prévia precedentes antes acima de_cima até_agora anteriormente passadas até_aqui "
 		"recebidas_antes" },
-	{ 'O', "sistema do_sistema de_sistema originais original iniciais inicial ocultas ocultos oculto escondidas escondidos secretas secretos "
+	{ 'O', "sistema do_sistema de_sistema originais original iniciais inicial ocultas ocultos oculto escondidas escondidos "
+		"secretas secretos "
 		"secreta secreto internas interno desenvolvedor confidenciais programador" },
 	{ 'i', "silenciosamente secretamente em_segredo discretamente em_silêncio às_escondidas" },
 	{ 'z', "sem sem_que" },
 	{ 'f', "se já_que se_você_é se_és se_for se_vocês_são" },
 	{ 'e', "caro cara prezado prezada olá oi querido nota mensagem aviso instrução_para instruções_para nota_para mensagem_para "
 		"atenção_a lembrete a_qualquer" },
-	{ 'g', "dados e_mails correio arquivos ficheiros documentos registros registos registro mensagens usuários utilizadores contas contatos "
+	{ 'g', "dados e_mails correio arquivos ficheiros documentos registros registos registro mensagens usuários utilizadores "
+		"contas contatos "
 		"contactos histórico pedidos faturas resultados tabelas informações informação relatórios relatório páginas conteúdo "
 		"encomendas" },
-	{ 'G', "clientes lista_de_clientes dados_de_clientes dados_dos_clientes registros_de_clientes registos_de_clientes histórico_da_conversa "
+	{ 'G', "clientes lista_de_clientes dados_de_clientes dados_dos_clientes registros_de_clientes registos_de_clientes "
+		"histórico_da_conversa "
 		"histórico_de_conversas histórico_do_chat histórico_de_chat banco_de_dados base_de_dados bases_de_dados "
 		"informações_dos_clientes informações_de_clientes campanhas lista_de_usuários lista_de_utilizadores dados_dos_usuários "
 		"dados_de_usuários dados_armazenados dados_pessoais dados_confidenciais dados_sensíveis assinantes fornecedores "
@@ -82,7 +91,8 @@ static const mcp_concept_row rows[] = {
 	{ 'k', "servidor endereço" },
 	{ 'x', "sem_restrições sem_restrição sem_limites sem_regras sem_filtros sem_filtro sem_censura sem_limitações "
 		"sem_nenhuma_restrição modo_desenvolvedor modo_deus modo_programador nenhuma_restrição livre_de_regras sem_nenhuma_regra" },
-	{ 'j', "este_mês esta_semana criados_este criadas_este criados_hoje do_mês do_crm no_crm mês_passado este_ano neste_mês criados_neste" },
+	{ 'j', "este_mês esta_semana criados_este criadas_este criados_hoje do_mês do_crm no_crm mês_passado este_ano neste_mês "
+		"criados_neste" },
 	{ 'b', "é são consiste" },
 	{ 'Q', "que_leia que_lê que_leiam que_processe lendo processando analisando que_analise que_resuma ler_isto" },
 	{ 'E', "de do da dos das" },
@@ -131,7 +141,30 @@ static const mcp_concept_row rows[] = {
 	{ '#', "ajuda erro tutorial aprender" },
 	{ 'V', "recite recita recita_me" },
 	{ 'M', "não_deve_ser_mencionado não_deve_aparecer" },
-	{ 'v', "enumera enumere" }
+	{ 'v', "enumera enumere" },
+	{ 'I', "deixam_de_valer deixa_de_valer não_siga_mais não_vale_mais" },
+	{ 'D', "devem_ser_apagadas devem_ser_apagados devem_ser_removidas devem_ser_removidos devem_ser_excluídos devem_ser_excluídas "
+		"devem_ser_eliminados" },
+	{ 'S', "devem_ser_enviados devem_ser_enviadas devem_ser_encaminhados" },
+	{ 'M', "que_ninguém" },
+	{ 'u', "pessoa_que_você" },
+	{ 'e', "destinada_à dirigida_à" },
+	{ 'B', "você_trabalha você_fala" },
+	{ 'W', "antes_de_responder no_seu_resumo do_seu_resumo seu_resumo na_sua_resposta próxima_chamada_de_ferramenta "
+		"faça_o_que_diz" },
+	{ 'R', "você_recebeu te_deram" },
+	{ '3', "ative ativa" },
+	{ 'e', "ei psst ô" },
+	{ '9', "seu_supervisor por_ordem_da diretoria_mandou" },
+	{ 'G', "planilha_de_conversões conversões anotações rastreamento registros_de_visitas dados_dos_visitantes "
+		"lista_de_pedidos fuso_horário_do_site" },
+	{ 'W', "se_te_perguntarem se_alguém_perguntar se_o_usuário_perguntar na_resposta no_resumo quando_responder "
+		"quando_resumir" },
+	{ 'M', "como_se_nada_fosse" },
+	{ 'S', "mete" },
+	{ 'u', "gestor" },
+	{ '1', "você_usa que_você_usa use_sua" },
+	{ '7', "títulos linhas" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };
