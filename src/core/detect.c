@@ -1,6 +1,5 @@
 #include "detect_rules.h"
 
-#include "shield_evidence.h"
 #include "utf8.h"
 
 bool mcp_detector_has_jit(const mcp_detector *detector)
@@ -138,7 +137,7 @@ static bool overlaps(const mcp_detect_scratch *scratch, mcp_span span)
 static void find_evidence(const mcp_detector *detector, mcp_detect_scratch *scratch, const rule_set *possible, uint64_t read, mcp_text text)
 {
 	rule_set occasions = both(*possible, detector->in_view[MCP_SHIELD_EVIDENCE]);
-	mcp_evidence state = { 0 };
+	mcp_evidence state = { .seen = read };
 	bool worth = false;
 
 	for (size_t w = 0; w < MCP_DETECT_WORDS && !worth; w++) {
@@ -146,7 +145,8 @@ static void find_evidence(const mcp_detector *detector, mcp_detect_scratch *scra
 			worth = has_all(detector->rules[64 * w + lowest_bit(rest)].concepts, read);
 		}
 	}
-	while (worth && mcp_evidence_next(&state, &scratch->concepts, text)) {
+	worth = worth && mcp_evidence_may(&detector->evidence, read, &scratch->concepts, text);
+	while (worth && mcp_evidence_next(&detector->evidence, &state, &scratch->concepts, text)) {
 		mcp_span span = { scratch->concepts.from[state.first], scratch->concepts.to[state.last] };
 		if (state.klass == MCP_SHIELD_EXFILTRATE) {
 			span.end = word_end(text, span.end);

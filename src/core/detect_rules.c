@@ -243,6 +243,7 @@ mcp_detector *mcp_detector_create(const mcp_text *own, size_t own_count, const c
 		return NULL;
 	}
 	detector->jit = true;
+	mcp_evidence_table_make(&detector->evidence);
 	detector->concepts = mcp_concepts_create(error);
 	if (!detector->concepts || !compile_own_patterns(detector, own, own_count, error) || !compile_rules(detector, error)) {
 		goto cleanup;

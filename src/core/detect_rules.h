@@ -8,6 +8,7 @@
 
 #include "detect.h"
 #include "shield_concepts.h"
+#include "shield_evidence.h"
 #include "shield_patterns.h"
 
 #define MCP_DETECT_CLAUSES 3u
@@ -35,6 +36,7 @@ typedef struct clause_table {
 struct mcp_detector {
 	mcp_prefilter *prefilter;
 	mcp_concepts *concepts;
+	mcp_evidence_table evidence;
 	bool jit;
 	mcp_pattern **own;
 	size_t own_count;
