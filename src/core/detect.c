@@ -114,7 +114,8 @@ static bool find_read(const mcp_detector *detector, mcp_detect_scratch *scratch,
 	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
 		for (uint64_t rest = set->bits[w]; rest; rest &= rest - 1) {
 			const compiled *one = &detector->rules[64 * w + lowest_bit(rest)];
-			if (one->pattern && has_all(one->concepts, read) && (but == 0 || !has_all(one->concepts, but)) && !find_rule(one, scratch, &scratch->concepts, text)) {
+			if (one->pattern && has_all(one->concepts, read) && has_further(one, read) && (but == 0 || !has_all(one->concepts, but))
+				&& !find_rule(one, scratch, &scratch->concepts, text)) {
 				return false;
 			}
 		}
@@ -167,7 +168,7 @@ static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scra
 	uint64_t exact = 0; /* what the words say */
 	uint64_t read;
 
-	if (!is_empty(&possible->in_concepts)) {
+	if (possible->read) {
 		if (!mcp_concepts_read(detector->concepts, &scratch->concepts, &scratch->words, &scratch->plain, &exact)
 			|| !find_read(detector, scratch, &possible->in_concepts, exact, 0, text)) {
 			return false;
