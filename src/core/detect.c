@@ -1,6 +1,5 @@
 #include "detect_rules.h"
 
-#include "shield_evidence.h"
 #include "utf8.h"
 
 bool mcp_detector_has_jit(const mcp_detector *detector)
@@ -115,7 +114,8 @@ static bool find_read(const mcp_detector *detector, mcp_detect_scratch *scratch,
 	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
 		for (uint64_t rest = set->bits[w]; rest; rest &= rest - 1) {
 			const compiled *one = &detector->rules[64 * w + lowest_bit(rest)];
-			if (one->pattern && has_all(one->concepts, read) && (but == 0 || !has_all(one->concepts, but)) && !find_rule(one, scratch, &scratch->concepts, text)) {
+			if (one->pattern && has_all(one->concepts, read) && has_further(one, read) && (but == 0 || !has_all(one->concepts, but))
+				&& !find_rule(one, scratch, &scratch->concepts, text)) {
 				return false;
 			}
 		}
@@ -138,7 +138,7 @@ static bool overlaps(const mcp_detect_scratch *scratch, mcp_span span)
 static void find_evidence(const mcp_detector *detector, mcp_detect_scratch *scratch, const rule_set *possible, uint64_t read, mcp_text text)
 {
 	rule_set occasions = both(*possible, detector->in_view[MCP_SHIELD_EVIDENCE]);
-	mcp_evidence state = { 0 };
+	mcp_evidence state = { .seen = read };
 	bool worth = false;
 
 	for (size_t w = 0; w < MCP_DETECT_WORDS && !worth; w++) {
@@ -146,7 +146,8 @@ static void find_evidence(const mcp_detector *detector, mcp_detect_scratch *scra
 			worth = has_all(detector->rules[64 * w + lowest_bit(rest)].concepts, read);
 		}
 	}
-	while (worth && mcp_evidence_next(&state, &scratch->concepts, text)) {
+	worth = worth && mcp_evidence_may(&detector->evidence, read, &scratch->concepts, text);
+	while (worth && mcp_evidence_next(&detector->evidence, &state, &scratch->concepts, text)) {
 		mcp_span span = { scratch->concepts.from[state.first], scratch->concepts.to[state.last] };
 		if (state.klass == MCP_SHIELD_EXFILTRATE) {
 			span.end = word_end(text, span.end);
@@ -167,7 +168,7 @@ static bool find_concepts(const mcp_detector *detector, mcp_detect_scratch *scra
 	uint64_t exact = 0; /* what the words say */
 	uint64_t read;
 
-	if (!is_empty(&possible->in_concepts)) {
+	if (possible->read) {
 		if (!mcp_concepts_read(detector->concepts, &scratch->concepts, &scratch->words, &scratch->plain, &exact)
 			|| !find_read(detector, scratch, &possible->in_concepts, exact, 0, text)) {
 			return false;

@@ -4,24 +4,37 @@
 
 #define NEEDS_NOTHING (~0u)
 
+/* Reads the clauses up to a '/' or the end; NULL: there are too many. */
+static const char *read_clauses(const char *letter, uint64_t *clauses, size_t most)
+{
+	size_t clause = 0;
+
+	for (size_t i = 0; i < most; i++) {
+		clauses[i] = MCP_DETECT_ALL_SEEN;
+	}
+	while (*letter && *letter != '/' && clause < most) {
+		uint64_t concepts = 0;
+		for (; *letter && *letter != ' ' && *letter != '/'; letter++) {
+			concepts |= mcp_concept_bit(*letter);
+		}
+		clauses[clause++] = concepts;
+		letter += *letter == ' ';
+	}
+	return *letter == '\0' || *letter == '/' ? letter : NULL;
+}
+
 /* The clauses of a rule of concepts; false: it has too many. */
 static bool compile_clauses(compiled *one)
 {
-	const char *letter = one->rule->concepts ? one->rule->concepts : "";
-	size_t clause = 0;
+	const char *further = read_clauses(one->rule->concepts ? one->rule->concepts : "", one->concepts, MCP_DETECT_CLAUSES);
 
-	for (size_t i = 0; i < MCP_DETECT_CLAUSES; i++) {
-		one->concepts[i] = MCP_DETECT_ALL_SEEN;
+	if (!further || !read_clauses(further + (*further == '/'), one->further, MCP_DETECT_FURTHER)) {
+		return false;
 	}
-	while (*letter && clause < MCP_DETECT_CLAUSES) {
-		uint64_t concepts = 0;
-		for (; *letter && *letter != ' '; letter++) {
-			concepts |= mcp_concept_bit(*letter);
-		}
-		one->concepts[clause++] = concepts;
-		letter += *letter == ' ';
+	for (size_t i = 0; i < MCP_DETECT_FURTHER; i++) {
+		one->further[i] |= one->further[i] & mcp_concept_bit('A') ? MCP_SEEN_MAYBE_AI : 0;
 	}
-	return *letter == '\0';
+	return true;
 }
 
 static void add_rule(rule_set *set, size_t number)
@@ -72,8 +85,8 @@ static void trigger(mcp_detector *detector, const compiled *one)
 	uint64_t kinds = 0;
 	unsigned least = NEEDS_NOTHING;
 
-	while (*clause) {
-		size_t len = strcspn(clause, " ");
+	while (*clause && *clause != '/') {
+		size_t len = strcspn(clause, " /");
 		uint64_t bits = 0;
 		unsigned weight = 0;
 		for (size_t i = 0; i < len; i++) {
@@ -148,6 +161,9 @@ static bool create_prefilter(mcp_detector *detector)
 	for (size_t i = 0; i < detector->count; i++) {
 		for (size_t k = 0; k < MCP_DETECT_CLAUSES; k++) {
 			wanted |= detector->rules[i].concepts[k] != MCP_DETECT_ALL_SEEN ? detector->rules[i].concepts[k] : 0;
+		}
+		for (size_t k = 0; k < MCP_DETECT_FURTHER; k++) {
+			wanted |= detector->rules[i].further[k] != MCP_DETECT_ALL_SEEN ? detector->rules[i].further[k] : 0;
 		}
 	}
 	detector->prefilter = mcp_prefilter_create(mcp_shield_groups, MCP_GROUP_COUNT, detector->concepts, wanted);
@@ -243,6 +259,7 @@ mcp_detector *mcp_detector_create(const mcp_text *own, size_t own_count, const c
 		return NULL;
 	}
 	detector->jit = true;
+	mcp_evidence_table_make(&detector->evidence);
 	detector->concepts = mcp_concepts_create(error);
 	if (!detector->concepts || !compile_own_patterns(detector, own, own_count, error) || !compile_rules(detector, error)) {
 		goto cleanup;
@@ -382,6 +399,18 @@ static rule_set with_concepts(const mcp_detector *detector, uint64_t seen, rule_
 	return found;
 }
 
+/* Of these rules those whose pattern can match. */
+static rule_set with_further(const mcp_detector *detector, uint64_t seen, rule_set among)
+{
+	for (size_t w = 0; w < MCP_DETECT_WORDS; w++) {
+		for (uint64_t rest = among.bits[w]; rest; rest &= rest - 1) {
+			unsigned bit = lowest_bit(rest);
+			among.bits[w] &= ~((uint64_t) !has_further(&detector->rules[64 * w + bit], seen) << bit);
+		}
+	}
+	return among;
+}
+
 /* The concepts of the words, wherever they may stand. */
 static uint64_t words_of(const mcp_detector *detector, const mcp_seen *seen, mcp_text text, mcp_text words)
 {
@@ -412,8 +441,10 @@ void mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch 
 		possible->in_text.bits[w] = open.bits[w] & ~in_concepts.bits[w];
 	}
 
-	rule_set loose = with_concepts(detector, seen->stems, in_concepts, text);
+	rule_set known = with_concepts(detector, seen->stems, in_concepts, text);
+	rule_set loose = with_further(detector, seen->stems, known);
 	possible->in_concepts = possible->in_squeezed = loose;
+	possible->read = !is_empty(&loose);
 	if ((is_empty(&loose) && is_empty(&possible->in_text)) || scratch->unfiltered) {
 		return;
 	}
@@ -425,9 +456,12 @@ void mcp_detect_possible(const mcp_detector *detector, const mcp_detect_scratch 
 	if (is_empty(&loose)) {
 		return;
 	}
-	possible->in_concepts = with_concepts(detector, words_of(detector, seen, text, words), loose, text);
-	possible->in_squeezed = with_concepts(detector, seen->glued, loose, text);
+	uint64_t said = words_of(detector, seen, text, words);
+	known = with_concepts(detector, said, known, text);
+	possible->in_concepts = with_further(detector, said, both(known, loose));
+	possible->in_squeezed = with_further(detector, seen->glued, with_concepts(detector, seen->glued, loose, text));
 	if (!(disguise & MCP_DISGUISE_JOINED)) {
 		possible->in_squeezed = both(possible->in_squeezed, detector->squeezed);
 	}
+	possible->read = !is_empty(&possible->in_concepts) || (!is_empty(&possible->in_squeezed) && !is_empty(&known));
 }

@@ -8,9 +8,11 @@
 
 #include "detect.h"
 #include "shield_concepts.h"
+#include "shield_evidence.h"
 #include "shield_patterns.h"
 
 #define MCP_DETECT_CLAUSES 3u
+#define MCP_DETECT_FURTHER 2u
 #define MCP_DETECT_ALL_SEEN UINT64_MAX
 #define MCP_DETECT_WORDS   2u   /* of a set of rules: 64 rules each */
 
@@ -19,6 +21,7 @@ typedef struct compiled {
 	const mcp_shield_rule *rule;
 	mcp_pattern *pattern;
 	uint64_t concepts[MCP_DETECT_CLAUSES]; /* of mcp_concept_bit() */
+	uint64_t further[MCP_DETECT_FURTHER];  /* the same, for the pattern alone */
 } compiled;
 
 /* A set of rules, by their numbers. */
@@ -35,6 +38,7 @@ typedef struct clause_table {
 struct mcp_detector {
 	mcp_prefilter *prefilter;
 	mcp_concepts *concepts;
+	mcp_evidence_table evidence;
 	bool jit;
 	mcp_pattern **own;
 	size_t own_count;
@@ -53,6 +57,7 @@ typedef struct possible_rules {
 	rule_set in_text;        /* in the plain view, or that of the words */
 	rule_set in_concepts;
 	rule_set in_squeezed;    /* in the concepts of the squeezed view */
+	bool read;               /* the concepts are to be read: what they say matters to the squeezed view, too */
 	bool leet;               /* digits and signs are to be read as letters, too */
 	bool simple;             /* nothing in the text is in disguise */
 } possible_rules;
@@ -65,6 +70,17 @@ static inline bool has_all(const uint64_t *clauses, uint64_t seen)
 		}
 	}
 	return true;
+}
+
+/* False: the pattern of this rule cannot match where nothing else is seen. */
+static inline bool has_further(const compiled *one, uint64_t seen)
+{
+	bool found = true;
+
+	for (size_t i = 0; i < MCP_DETECT_FURTHER; i++) {
+		found = found && (one->further[i] & seen);
+	}
+	return found;
 }
 
 /* The number of the lowest bit that is set; not for 0. */

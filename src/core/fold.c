@@ -304,22 +304,46 @@ static const unsigned char kinds[256] = {
 
 #undef L
 
+#define BLOCK 32u
+
+_Static_assert(MCP_FOLD_JOINED < BLOCK, "a block remembers the one before");
+
+/* The bytes that end MCP_FOLD_JOINED + 1 kept ones in a row. */
+static uint64_t long_runs(uint64_t kept)
+{
+	uint64_t two = kept & kept << 1;
+	uint64_t four = two & two << 2;
+	uint64_t eight = four & four << 4;
+
+	_Static_assert(MCP_FOLD_JOINED == 18, "16 + 2 and itself");
+	return eight & eight << 8 & two << 16 & kept << MCP_FOLD_JOINED;
+}
+
 unsigned mcp_fold_disguise(mcp_text text)
 {
 	const unsigned char *bytes = (const unsigned char *) text.ptr;
-	unsigned spaced = 0;
-	unsigned joined = 0;
-	uint32_t words = 0;          /* a bit for each of the last bytes: it belongs to a word */
-	uint32_t apart = UINT32_MAX; /* the same: it ends one */
+	uint64_t spaced = 0;
+	uint64_t joined = 0;
+	uint64_t words = 0;  /* a bit for each byte of the block before, and then of this one: it belongs to a word */
+	uint64_t kept = 0;   /* the same: it does not end one */
 
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned kind = kinds[bytes[i]];
-		words = words << 1 | ((kind & (IS_WORD | IS_WIDE)) != 0);
-		spaced |= (words & 0x7F) == 0x2A;
-		apart = apart << 1 | !(kind & IS_KEPT);
-		joined |= (apart & ((2u << MCP_FOLD_JOINED) - 1)) == 0;
+	for (size_t from = 0; from <= text.len; from += BLOCK) { /* behind the end is no word */
+		size_t count = text.len - from < BLOCK ? text.len - from : BLOCK;
+		uint64_t word_bits = 0;
+		uint64_t kept_bits = 0;
+		for (size_t i = 0; i < count; i++) {
+			unsigned kind = kinds[bytes[from + i]];
+			word_bits |= (uint64_t) ((kind & (IS_WORD | IS_WIDE)) != 0) << i;
+			kept_bits |= (uint64_t) ((kind & IS_KEPT) != 0) << i;
+		}
+		words = words >> BLOCK | word_bits << BLOCK;
+		kept = kept >> BLOCK | kept_bits << BLOCK;
+		/* three letters, each between two other bytes */
+		spaced |= ~words & words << 1 & ~words << 2 & words << 3 & ~words << 4 & words << 5 & ~words << 6;
+		joined |= long_runs(kept);
 	}
-	spaced |= (words << 1 & 0x7F) == 0x2A;
+	spaced >>= BLOCK;
+	joined >>= BLOCK;
 	return (spaced ? MCP_DISGUISE_SPACED : 0u) | (joined ? MCP_DISGUISE_JOINED : 0u);
 }
 

@@ -22,7 +22,8 @@ typedef struct mcp_clause {
 	uint64_t counted; /* letters that gave points, from first */
 	bool joined;      /* with the clause before: all of both counts */
 	char letters[MCP_CLAUSE_MAX];
-	uint64_t seen;    /* the letters, of mcp_concept_bit() */
+	uint64_t bits[MCP_CLAUSE_MAX]; /* the same, of mcp_concept_bit() */
+	uint64_t seen;    /* all of these mcp_concept_bit() */
 	bool ends;        /* as an order in Japanese does */
 	size_t chinese;   /* 1 + where an order in Chinese begins; 0: there is none */
 } mcp_clause;

@@ -98,6 +98,31 @@ static bool plant(mcp_concepts *concepts, const entry *word, char concept)
 	return true;
 }
 
+/* Blanks and letters first, in their order. */
+static void queue_children(const mcp_concepts *concepts, const node *from, place *to, uint32_t *queue, size_t *tail)
+{
+	uint32_t letters[27] = { 0 };
+
+	for (uint32_t child = from->child; child; child = concepts->nodes[child].sibling) {
+		unsigned letter = mcp_concepts_letter(concepts->nodes[child].byte);
+		if (letter < 27) {
+			letters[letter] = child;
+			to->letters |= UINT32_C(1) << letter;
+		}
+		to->children++;
+	}
+	for (unsigned letter = 0; letter < 27; letter++) {
+		if (letters[letter]) {
+			queue[(*tail)++] = letters[letter];
+		}
+	}
+	for (uint32_t child = from->child; child; child = concepts->nodes[child].sibling) {
+		if (mcp_concepts_letter(concepts->nodes[child].byte) == 27) {
+			queue[(*tail)++] = child;
+		}
+	}
+}
+
 /* Lays the tree out breadth first, so that the children of a place are neighbours. */
 static bool lay_out(mcp_concepts *concepts)
 {
@@ -120,11 +145,8 @@ static bool lay_out(mcp_concepts *concepts)
 	for (size_t head = 1; head < tail; head++) {
 		const node *from = &concepts->nodes[queue[head]];
 		concepts->bytes[head] = from->byte;
-		concepts->places[head] = (place) { (uint32_t) tail, 0, from->whole, from->stem };
-		for (uint32_t child = from->child; child; child = concepts->nodes[child].sibling) {
-			concepts->places[head].children++;
-			queue[tail++] = child;
-		}
+		concepts->places[head] = (place) { (uint32_t) tail, 0, 0, from->whole, from->stem };
+		queue_children(concepts, from, &concepts->places[head], queue, &tail);
 	}
 	for (size_t byte = 0; byte < 256; byte++) {
 		const place *first = &concepts->places[concepts->first[byte]];
@@ -266,12 +288,7 @@ bool mcp_concepts_find(const mcp_concepts *concepts, const char *word, size_t le
 	uint32_t at = len > 0 ? concepts->first[(unsigned char) word[0]] : 0;
 
 	for (size_t i = 1; at && i < len; i++) {
-		uint32_t child = concepts->places[at].child;
-		uint32_t end = child + concepts->places[at].children;
-		while (child < end && concepts->bytes[child] != word[i]) {
-			child++;
-		}
-		at = child < end ? child : 0;
+		at = mcp_concepts_step(concepts, &concepts->places[at], word[i]);
 	}
 	*whole = concepts->places[at].whole;
 	*stem = concepts->places[at].stem;

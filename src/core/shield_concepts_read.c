@@ -9,10 +9,16 @@ static bool ends_word(mcp_text text, size_t i)
 {
 	size_t before = i - 1; /* the code point before begins here */
 
+	if (i == text.len || text.ptr[i] == ' ') {
+		return true;
+	}
+	if (((unsigned char) text.ptr[i] | (unsigned char) text.ptr[before]) < 0x80) {
+		return false;
+	}
 	while (before > 0 && !starts_code_point(text.ptr[before])) {
 		before--;
 	}
-	return i == text.len || text.ptr[i] == ' ' || is_wide((unsigned char) text.ptr[i]) || is_wide((unsigned char) text.ptr[before]);
+	return is_wide((unsigned char) text.ptr[i]) || is_wide((unsigned char) text.ptr[before]);
 }
 
 static size_t word_end(mcp_text text, size_t i)
@@ -23,41 +29,35 @@ static size_t word_end(mcp_text text, size_t i)
 	return i;
 }
 
-static uint32_t next_place(const mcp_concepts *concepts, uint32_t at, char byte)
-{
-	uint32_t child = concepts->places[at].child;
-	uint32_t end = child + concepts->places[at].children;
-
-	while (child < end && concepts->bytes[child] != byte) {
-		child++;
-	}
-	return child < end ? child : 0;
-}
-
 /*
  * The longest word or phrase at `i`, its end in *end; 0: none. A word in a script without blanks, and in squeezed
  * text every word, may end anywhere between two code points.
  */
 static char longest(const mcp_concepts *concepts, mcp_text text, size_t i, bool squeezed, size_t *end)
 {
-	uint32_t at = 0;
+	uint32_t at = i < text.len ? concepts->first[(unsigned char) text.ptr[i]] : 0;
 	size_t start = i;
 	char found = 0;
 
-	while (i < text.len && (at = i == start ? concepts->first[(unsigned char) text.ptr[i]]
-			: i == start + 1 ? concepts->second[(unsigned char) text.ptr[start]][(unsigned char) text.ptr[i]]
-			: next_place(concepts, at, text.ptr[i])) != 0) {
+	while (at) {
 		const place *here = &concepts->places[at];
 		i++;
-		bool edge = i == text.len || starts_code_point(text.ptr[i]);
-		bool glued = squeezed && (i - start >= GLUE_MIN || is_wide((unsigned char) text.ptr[start]));
-		if (here->whole && edge && (glued || (!squeezed && ends_word(text, i)))) {
-			found = here->whole;
-			*end = i;
-		} else if (here->stem && edge && (glued || !squeezed)) {
-			found = here->stem;
-			*end = squeezed ? i : word_end(text, i);
+		if (here->whole || here->stem) {
+			bool edge = i == text.len || starts_code_point(text.ptr[i]);
+			bool glued = squeezed && (i - start >= GLUE_MIN || is_wide((unsigned char) text.ptr[start]));
+			if (here->whole && edge && (glued || (!squeezed && ends_word(text, i)))) {
+				found = here->whole;
+				*end = i;
+			} else if (here->stem && edge && (glued || !squeezed)) {
+				found = here->stem;
+				*end = squeezed ? i : word_end(text, i);
+			}
 		}
+		if (i == text.len) {
+			break;
+		}
+		at = i == start + 1 ? concepts->second[(unsigned char) text.ptr[start]][(unsigned char) text.ptr[i]]
+			: mcp_concepts_step(concepts, here, text.ptr[i]);
 	}
 	return found;
 }

@@ -1,10 +1,13 @@
 #include "shield_evidence.h"
 
 #include "shield_clause.h"
+#include "utf8.h"
 
 #define THRESHOLD   6   /* without an addressee */
 #define ADDRESSED   5   /* with one */
 #define PAIR        4   /* two in a row */
+#define FUNCTION    2   /* points of a function by its name */
+#define ORDER_MAX   3   /* and of an order, at most */
 
 /*
  * One kind of evidence: a letter of `first`, and if `near` is not empty one of those at most `gap` letters away, on either
@@ -85,6 +88,51 @@ static const evidence_row rows[] = {
 	{ "H3", "8", 5, 1, MCP_SHIELD_DESTROY },
 	{ "p", "Aa5", 3, 1, MCP_SHIELD_ROLE }
 };
+
+#define ROWS (sizeof(rows) / sizeof(rows[0]))
+
+_Static_assert(ROWS <= MCP_EVIDENCE_MAX, "MCP_EVIDENCE_MAX");
+
+static uint64_t set_of(const char *letters)
+{
+	uint64_t set = 0;
+
+	for (; *letters; letters++) {
+		set |= mcp_concept_bit(*letters);
+	}
+	return set;
+}
+
+void mcp_evidence_table_make(mcp_evidence_table *table)
+{
+	for (size_t i = 0; i < ROWS; i++) {
+		table->first[i] = set_of(rows[i].first);
+		table->near[i] = *rows[i].near ? set_of(rows[i].near) : UINT64_MAX;
+	}
+	table->verbs = set_of(MCP_CLAUSE_VERBS);
+	for (unsigned c = 0; c < 128; c++) {
+		table->bit[c] = mcp_concept_bit((char) c);
+	}
+}
+
+static bool has_name(uint64_t seen)
+{
+	return (seen & (mcp_concept_bit('A') | mcp_concept_bit('a') | mcp_concept_bit('5'))) != 0;
+}
+
+/* The most points that acts can give when these concepts stand in a clause. */
+static int reachable(const mcp_evidence_table *table, uint64_t seen, bool addressed)
+{
+	const uint64_t callers = mcp_concept_bit('C') | mcp_concept_bit('X') | mcp_concept_bit('1') | mcp_concept_bit('3');
+	int points = seen & callers ? FUNCTION : 0;
+
+	for (size_t i = 0; i < ROWS; i++) {
+		if ((table->first[i] & seen) && (table->near[i] & seen) && (addressed || rows[i].klass != MCP_SHIELD_CLASS_COUNT)) {
+			points += rows[i].points;
+		}
+	}
+	return points;
+}
 
 /* The points of the addressee, the most that any name gives. */
 static int weigh_address(mcp_clause *c)
@@ -169,14 +217,14 @@ static bool binds_reader(const mcp_clause *c)
 }
 
 /* 2 for a verb where an order stands, 1 for one elsewhere. */
-static int weigh_order(mcp_clause *c)
+static int weigh_order(const mcp_evidence_table *table, mcp_clause *c)
 {
 	int most = 0;
 	size_t best = 0;
 	size_t number = 0;
 
 	for (size_t i = c->first; i < c->end; i++) {
-		if (mcp_clause_in(mcp_clause_letter(c, i), MCP_CLAUSE_VERBS)) {
+		if (c->bits[i - c->first] & table->verbs) {
 			int points = mcp_clause_opens(c, i) ? 2 : 1;
 			number++;
 			if (points > most) {
@@ -194,13 +242,13 @@ static int weigh_order(mcp_clause *c)
 	return most + (number > 2);
 }
 
-static bool holds(mcp_clause *c, const evidence_row *row)
+static bool holds(mcp_clause *c, const evidence_row *row, uint64_t first, uint64_t near)
 {
-	if (!mcp_clause_has(c->seen, row->first) || (*row->near && !mcp_clause_has(c->seen, row->near))) {
+	if (!(c->seen & first) || !(c->seen & near)) {
 		return false;
 	}
 	for (size_t i = c->first; i < c->end; i++) {
-		if (!mcp_clause_in(mcp_clause_letter(c, i), row->first)) {
+		if (!(c->bits[i - c->first] & first)) {
 			continue;
 		}
 		if (!*row->near) {
@@ -210,7 +258,7 @@ static bool holds(mcp_clause *c, const evidence_row *row)
 		bool behind = *row->near == '>';
 		size_t from = behind ? i + 1 : i - c->first > row->gap ? i - row->gap : c->first;
 		for (size_t k = from; k < c->end && k <= i + row->gap; k++) {
-			if (k != i && mcp_clause_in(mcp_clause_letter(c, k), row->near)) {
+			if (k != i && (c->bits[k - c->first] & near)) {
 				mcp_clause_mark(c, i);
 				mcp_clause_mark(c, k);
 				return true;
@@ -221,7 +269,7 @@ static bool holds(mcp_clause *c, const evidence_row *row)
 }
 
 /* Questions, headings of help pages, offers. */
-static int weigh_question(const mcp_clause *c)
+static int weigh_question(const mcp_evidence_table *table, const mcp_clause *c)
 {
 	bool verb = false; /* before it */
 
@@ -237,36 +285,56 @@ static int weigh_question(const mcp_clause *c)
 		if (letter == '#' && !verb) {
 			return 2;
 		}
-		verb = verb || (mcp_clause_in(letter, MCP_CLAUSE_VERBS) && mcp_clause_opens(c, i));
+		verb = verb || ((c->bits[i - c->first] & table->verbs) && mcp_clause_opens(c, i));
 	}
 	return 0;
 }
 
-static bool weigh(mcp_evidence *state, mcp_clause *c)
+/*
+ * True when acts cannot make an attack of the clause, nor of it and one behind it: this is the last one, or it is not nearly
+ * an order and no clause of the text has an addressee.
+ */
+static bool is_hopeless(const mcp_evidence_table *table, const mcp_evidence *state, const mcp_clause *c, int address, int order,
+	int sum)
 {
-	int address = weigh_address(c);
-	int order = weigh_order(c);
+	int most = reachable(table, c->seen, address >= 2) + (c->ends && address >= 2) + (order == 0);
+	bool final = state->at == c->view->len;
+
+	if (has_name(state->seen) ? !final || address > 2 : !final && sum + most >= PAIR) {
+		return false;
+	}
+	return sum + most < (state->before >= PAIR ? PAIR : address >= 2 ? ADDRESSED : THRESHOLD);
+}
+
+static bool weigh(const mcp_evidence_table *table, mcp_evidence *state, mcp_clause *c)
+{
+	int address = has_name(c->seen) ? weigh_address(c) : 0;
+	int order = weigh_order(table, c);
 	int strongest = 0;
 
 	if (state->address > address) {
 		address = state->address;
 	}
-	int question = weigh_question(c);
-	if (binds_reader(c)) {
+	int question = weigh_question(table, c);
+	if (has_name(c->seen) && binds_reader(c)) {
 		address = 4;
 		order = 2;
 		question = 0;
 	}
 	int sum = address + order - (question < (address >= 4 ? 4 : address >= 2 ? 2 : 0) ? 0 : question);
+	if (is_hopeless(table, state, c, address, order, sum)) {
+		state->address = state->before = 0; /* nobody will ask */
+		return false;
+	}
 	state->klass = MCP_SHIELD_ROLE;
 	int acts = 0;
 	bool firm = false; /* something besides urgency and pretexts */
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+	for (size_t i = 0; i < ROWS; i++) {
 		bool about = rows[i].klass == MCP_SHIELD_CLASS_COUNT;
 		if (about && address < 2) {
 			continue;
 		}
-		if (holds(c, &rows[i])) {
+		if (holds(c, &rows[i], table->first[i], table->near[i])) {
 			acts += rows[i].points;
 			firm = firm || !mcp_clause_in(rows[i].first[0], "wpm9") || *rows[i].near;
 			if (rows[i].points > strongest && !about) {
@@ -276,7 +344,7 @@ static bool weigh(mcp_evidence *state, mcp_clause *c)
 		}
 	}
 	if (mcp_clause_names_function(c)) {
-		acts += 2;
+		acts += FUNCTION;
 		firm = true;
 		if (strongest < 2) {
 			state->klass = MCP_SHIELD_TOOL;
@@ -311,12 +379,34 @@ static bool weigh(mcp_evidence *state, mcp_clause *c)
 	return order > 0 && firm && sum >= (address >= 2 ? ADDRESSED : THRESHOLD);
 }
 
-bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
+bool mcp_evidence_may(const mcp_evidence_table *table, uint64_t seen, const mcp_fold *view, mcp_text text)
+{
+	bool named = has_name(seen);
+	int acts = reachable(table, seen, named);
+	int least = memchr(mcp_fold_text(view).ptr, ';', view->len) || view->len > MCP_CLAUSE_MAX ? PAIR : THRESHOLD;
+
+	if (mcp_utf8_plain_ascii_prefix(text) < text.len) {
+		return true; /* other scripts have orders that are no concepts */
+	}
+	/* an addressee alone is no attack; without one, acts and orders are all there is */
+	if (named) {
+		return (seen & table->verbs) || acts >= (seen & mcp_concept_bit('Q') ? 1 : 2);
+	}
+	return (seen & table->verbs) && acts + ORDER_MAX >= least;
+}
+
+bool mcp_evidence_next(const mcp_evidence_table *table, mcp_evidence *state, const mcp_fold *view, mcp_text text)
 {
 	size_t own = mcp_clause_own_address(text);
 
 	while (state->at < view->len) {
-		mcp_clause c = { .view = view, .text = text, .first = state->at, .end = state->at };
+		mcp_clause c; /* the letters are not worth clearing */
+		c.view = view;
+		c.text = text;
+		c.first = c.end = state->at;
+		c.counted = c.seen = 0;
+		c.joined = c.ends = false;
+		c.chinese = 0;
 		while (c.end < view->len && view->ptr[c.end] != ';' && c.end - c.first < MCP_CLAUSE_MAX) {
 			c.end++;
 		}
@@ -334,16 +424,17 @@ bool mcp_evidence_next(mcp_evidence *state, const mcp_fold *view, mcp_text text)
 			if (c.letters[i - c.first] == 's' && behind < text.len && text.ptr[behind] == '=') {
 				c.letters[i - c.first] = '-'; /* "token=abc" shows one, it does not ask for any */
 			}
-			c.seen |= mcp_concept_bit(c.letters[i - c.first]);
+			c.bits[i - c.first] = table->bit[c.letters[i - c.first] & 0x7F];
+			c.seen |= c.bits[i - c.first];
 			wide = wide || mcp_clause_wide(text, view->from[i]);
 		}
-		if (!mcp_clause_has(c.seen, "Aa5") && !mcp_clause_has(c.seen, MCP_CLAUSE_VERBS)) {
+		if (!has_name(c.seen) && !(c.seen & table->verbs)) {
 			state->address = state->before = 0;
 			continue;
 		}
 		c.ends = wide && mcp_clause_ends_as_order(&c);
 		c.chinese = wide ? mcp_clause_orders_in_chinese(&c) : 0;
-		bool found = weigh(state, &c);
+		bool found = weigh(table, state, &c);
 		if (found && c.joined) {
 			state->first = state->before_first;
 			state->last = c.end - 1;

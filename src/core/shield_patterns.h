@@ -66,7 +66,8 @@ typedef struct mcp_shield_rule {
 	mcp_shield_view view;
 	bool whole_word;    /* a hit that ends inside a word (an address) takes the rest of it along */
 	bool squeezed;      /* MCP_SHIELD_CONCEPTS: so strong that it may also be looked for where words run together */
-	const char *concepts; /* for MCP_SHIELD_CONCEPTS: one of the letters of each word must occur */
+	const char *concepts; /* for MCP_SHIELD_CONCEPTS: one of the letters of each word must occur; behind a '/' what else the pattern */
+	                      /* cannot match without, though a text in which it lacks is not looked at once more without its blanks */
 	uint64_t needs;     /* stem groups and kinds of bytes without which the pattern cannot match */
 	const char *pattern;
 	const char *example;

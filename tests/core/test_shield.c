@@ -1,6 +1,7 @@
 #include "testing.h"
 
 #include "limits.h"
+#include "pattern.h"
 #include "shield.h"
 #include "shield_patterns.h"
 #include "titles.h"
@@ -107,6 +108,70 @@ static void every_pattern_finds_its_example_and_nothing_finds_its_look_alike(voi
 			assert_case(strcmp(rule->id, rule_at(k)->id) != 0, rule->id);
 		}
 	}
+}
+
+/* Letters of concepts that stand in a pattern; without those in `but`. */
+static size_t letters_of(const char *pattern, const char *but, size_t but_len, char letters[128])
+{
+	size_t count = 0;
+
+	for (; *pattern; pattern++) {
+		bool letter = (*pattern >= 'a' && *pattern <= 'z') || (*pattern >= 'A' && *pattern <= 'Z') || strchr("0123456789:;-@", *pattern);
+		if (letter && !memchr(but, *pattern, but_len) && !memchr(letters, *pattern, count)) {
+			letters[count++] = *pattern;
+		}
+	}
+	return count;
+}
+
+/* How many of many chance texts in these letters a pattern matches. */
+static size_t chance_matches(const mcp_pattern *pattern, mcp_matcher *matcher, const char *letters, size_t count)
+{
+	uint32_t chance = 1;
+	size_t matches = 0;
+
+	for (size_t i = 0; i < 20000; i++) {
+		char text[12];
+		size_t start;
+		size_t end;
+		size_t len = 1 + i % sizeof(text);
+		for (size_t k = 0; k < len; k++) {
+			chance = chance * 1664525u + 1013904223u;
+			text[k] = letters[(chance >> 16) % count];
+		}
+		matches += mcp_pattern_find(pattern, matcher, mcp_text_of(text, len), 0, &start, &end) == MCP_MATCH_YES;
+	}
+	return matches;
+}
+
+static void no_pattern_matches_without_what_it_is_said_to_need(void **state)
+{
+	const mcp_shield_rule *rule;
+	mcp_matcher *matcher = mcp_matcher_create();
+	size_t clauses = 0;
+
+	(void) state;
+	for (size_t i = 0; (rule = rule_at(i)) != NULL; i++) {
+		const char *clause = rule->concepts ? strchr(rule->concepts, '/') : NULL;
+		const char *error = NULL;
+		char letters[128];
+		if (!clause) {
+			continue;
+		}
+		assert_case(rule->pattern != NULL, rule->id);
+		mcp_pattern *pattern = mcp_pattern_compile(text_of(rule->pattern), false, &error);
+		assert_non_null(pattern);
+		assert_case(chance_matches(pattern, matcher, letters, letters_of(rule->pattern, "", 0, letters)) > 0, rule->id);
+		while (*clause) {
+			size_t len = strcspn(++clause, " ");
+			assert_case(chance_matches(pattern, matcher, letters, letters_of(rule->pattern, clause, len, letters)) == 0, rule->id);
+			clause += len;
+			clauses++;
+		}
+		mcp_pattern_destroy(&pattern);
+	}
+	assert_true(clauses > 0);
+	mcp_matcher_destroy(&matcher);
 }
 
 static void ordinary_titles_go_out_untouched(void **state)
@@ -415,6 +480,7 @@ int main(void)
 		cmocka_unit_test(the_classes_that_were_found_are_told),
 		cmocka_unit_test(an_administrators_own_pattern_is_found_in_any_case),
 		cmocka_unit_test(own_patterns_are_checked_when_saved),
+		cmocka_unit_test(no_pattern_matches_without_what_it_is_said_to_need),
 		cmocka_unit_test(ordinary_titles_go_out_untouched),
 		cmocka_unit_test(disguised_instructions_are_removed_whole),
 		cmocka_unit_test(the_rest_of_the_text_stays),
