@@ -110,7 +110,7 @@ final class McpServer
      * `call_record` is given one flat array for each tools/call, resources/list, resources/read, prompts/get and completion/complete, and
      * for each request that was denied; never a value of a caller or of an answer: `time` (Unix), `user`, `client`, `client_version`
      * (shielded, masked, printable, at most 64 bytes), `method` ('' when denied), `tool` (name of the tool, URI template, prompt; ''
-     * unknown), `sites` (list of at most 20 ids: asked for, asked Matomo about, or in the answer), `more_sites` (bool: there were more),
+     * unknown), `sites` (list of at most 20 ids: asked for, asked Matomo about, or in the answer), `more_sites` (bool: others too),
      * `rows`, `bytes`, `duration_ms`, values that were `cleaned`, `removed`, `flagged`, `withheld`, `capped`, `masked`, `outcome`
      * (`answered`, `refused` by the tool or Matomo, `denied` by the rules of the endpoint, `failed`), `error` (JSON-RPC code, HTTP status
      * when denied, or 0), `origin` (`http`, `stdio` or `internal`), `session` (bool).

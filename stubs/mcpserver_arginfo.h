@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3eed9ea4cc6e6d6d43d5baf777a06f1cb4463e8c */
+ * Stub hash: cefa7bbab7e38e58af4ad5b55bac7bbe4613ef7c */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerSessionStore_load, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, id, IS_STRING, 0)

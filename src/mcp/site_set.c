@@ -25,6 +25,9 @@ static void add_text(mcp_site_set *set, zend_string *text)
 {
 	const char *at = ZSTR_VAL(text), *end = at + ZSTR_LEN(text);
 
+	if (zend_string_equals_literal(text, "all")) {
+		set->more = true; /* Matomo's word for every site of the user */
+	}
 	if (strspn(at, "0123456789, ") != ZSTR_LEN(text)) {
 		return;
 	}
@@ -106,7 +109,7 @@ static void add_answer(mcp_site_set *set, zval *value, int depth_left)
 	}
 	ZEND_HASH_FOREACH_VAL(members, element) {
 		ZVAL_DEREF(element);
-		if (set->more) {
+		if (set->more && set->count == MCP_SITE_SET_MAX) {
 			return; /* nothing can be learned any more */
 		}
 		if (Z_TYPE_P(element) == IS_ARRAY || Z_TYPE_P(element) == IS_OBJECT) {
@@ -117,7 +120,7 @@ static void add_answer(mcp_site_set *set, zval *value, int depth_left)
 
 void mcp_site_set_add_answer(mcp_site_set *set, zval *answer)
 {
-	if (set) {
+	if (set && answer) {
 		add_answer(set, answer, ANSWER_DEPTH);
 	}
 }
