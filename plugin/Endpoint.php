@@ -89,8 +89,13 @@ final class Endpoint
      */
     public static function refuse(\Throwable $e)
     {
+        // Before anything else: at the end of a request that ran out of memory there is little of it.
+        $isRecorded = UnfinishedCalls::add(500);
         $response = Extension::isUsable() ? self::refusal($e) : (new MissingExtension())->refuse($e);
-        RefusalRecord::add($response->status);
+
+        if (!$isRecorded) {
+            RefusalRecord::add($response->status);
+        }
 
         return $response;
     }

@@ -30,11 +30,6 @@ final class RefusalRecord
                 return;
             }
 
-            if (UnfinishedCalls::write($status)) {
-                // It is their answer.
-                return;
-            }
-
             (new CallWriter())->write([
                 'time' => time(),
                 'user' => UnfinishedCalls::user(),

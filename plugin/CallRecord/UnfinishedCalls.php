@@ -8,6 +8,7 @@
 
 namespace Piwik\Plugins\McpServer\CallRecord;
 
+use Piwik\Db;
 use Piwik\Piwik;
 use Piwik\Plugins\McpServer\Extension;
 
@@ -38,26 +39,30 @@ final class UnfinishedCalls
 
     public static function onShutdown(): void
     {
-        try {
-            self::write(0);
-        } catch (\Throwable $e) {
-            RefusalRecord::log($e, 'call');
-        }
+        self::add(0);
     }
 
     /**
-     * @param int $error HTTP status of the answer, 0: none
+     * Never throws, and never opens a connection of its own: the database may be what failed.
+     *
+     * @param int $status HTTP status of the answer in their place, 0: none
      * @return bool there were such calls
      */
-    public static function write(int $error): bool
+    public static function add(int $status): bool
     {
-        $calls = Extension::isUsable() ? \McpServer::unfinishedCalls() : [];
+        try {
+            $calls = Extension::isUsable() ? \McpServer::unfinishedCalls() : [];
 
-        foreach ($calls as $call) {
-            (new CallWriter())->write(['time' => time(), 'user' => self::user(), 'outcome' => 'fatal', 'error' => $error] + $call);
+            foreach (Db::hasDatabaseObject() ? $calls : [] as $call) {
+                (new CallWriter())->write(['time' => time(), 'user' => self::user(), 'outcome' => 'fatal', 'error' => $status] + $call);
+            }
+
+            return $calls !== [];
+        } catch (\Throwable $e) {
+            RefusalRecord::log($e, 'call');
+
+            return true;
         }
-
-        return $calls !== [];
     }
 
     public static function user(): string

@@ -321,7 +321,7 @@ PHP_METHOD(McpServer, refuse)
 	challenge.scope = scope ? mcp_text_of(ZSTR_VAL(scope), ZSTR_LEN(scope)) : MCP_TEXT_ABSENT;
 
 	server = zend_array_dup(mcp_php_server_variables()); /* a copy, as in handle() */
-	body = given_body ? zend_string_copy(given_body) : mcp_php_read_body(server, MCP_BODY_CEILING_DEFAULT, &length);
+	body = given_body ? zend_string_copy(given_body) : mcp_php_read_body(server, MCP_REFUSED_BODY_MAX, &length);
 	fault = mcp_php_matomo_refusal(Z_OBJ_P(exception), &message);
 	mcp_endpoint_refuse(fault, message, server, body, &challenge, &answer);
 	if (!EG(exception)) {

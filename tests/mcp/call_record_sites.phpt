@@ -36,6 +36,10 @@ foreach ([1, '1', 1.0] as $site) {
     Host::handle($body, $options);
     $recorded('idSite ' . json_encode($site, JSON_PRESERVE_ZERO_FRACTION), [1]);
 }
+foreach (['98765.0' => [98765], '[98765.0,"1",2]' => [98765, 1, 2], '98765.5' => []] as $json => $sites) {
+    Host::handle('{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"matomo_site_get","arguments":{"idSite":' . $json . '}}}', $options);
+    $recorded("refused, idSite $json", $sites, false, ['outcome' => 'refused']);
+}
 foreach ([[[1, 2], [1, 2]], ['1,2', [1, 2]], ['1, 3 ,1', [1, 3]], [['2', 3.0], [2, 3]], [1.5, []], [-1, []], [0, []], ['secret 5', []], ['', []], [null, []], [[[5]], []], [true, []]] as [$given, $sites]) {
     $tool('matomo_site_get', ['idSite' => $given]);
     $recorded('refused, idSite ' . text($given), $sites, false, ['outcome' => 'refused']);

@@ -27,9 +27,11 @@ register_shutdown_function(function () {
     }
     echo 'fatal: ', substr(error_get_last()['message'] ?? 'none', 0, 28), "\n";
     echo 'free: ', strlen($work), "\n";
+    unset($work);
     foreach (McpServer::unfinishedCalls() as $call) {
         echo $call['method'], ' ', $call['tool'], ' ', text($call['sites']), "\n";
     }
+    echo 'answer: ', McpServer::refuse(new ErrorException('fatal'))->status, "\n";
 });
 Host::handle(['jsonrpc' => '2.0', 'id' => 1, 'method' => 'tools/call', 'params' => ['name' => 'matomo_site_get', 'arguments' => ['idSite' => 1]]], [
     'call_record' => fn() => null,
@@ -40,3 +42,4 @@ echo "not reached\n";
 fatal: Allowed memory size of 33554
 free: 921600
 tools/call matomo_site_get [1]
+answer: 500
