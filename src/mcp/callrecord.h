@@ -65,7 +65,10 @@ void mcp_trace_name(mcp_trace *trace, const char *name);
 /* Where to tell of sites (mcp/site_set.h); NULL: nobody wants to know. */
 mcp_site_set *mcp_trace_sites(mcp_trace *trace);
 
-/* Learns from a structured answer: its sites, and its rows: the objects in its lists, without the lists that only accompany rows (...Metadata). */
+/*
+ * Learns from a structured answer: its sites, and its rows: the objects in its lists, without the lists that only accompany rows
+ * (...Metadata).
+ */
 void mcp_trace_answer(mcp_trace *trace, zval *result);
 
 /* Ends the call: hands the record over. `error`: JSON-RPC code, or the HTTP status of a denial; 0: none. */

@@ -15,7 +15,10 @@ void mcp_php_unfinished_add(struct mcp_open_call *open);
 /* The call has ended. Frees it, unless an exit is on its way: then it is one that was cut off. */
 void mcp_php_unfinished_remove(struct mcp_open_call *open);
 
-/* `now` in milliseconds. Fills a list with what is known of each, the outermost first, each told once. Empty while the script still runs. */
+/*
+ * `now` in milliseconds. Fills a list with what is known of each, the outermost first, each told once. Empty while the script still
+ * runs.
+ */
 void mcp_php_unfinished_take(double now, zval *list);
 
 /* At the request's end. */
