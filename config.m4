@@ -42,8 +42,8 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/mcp/schema_logic.c src/mcp/schema_marks.c src/mcp/schema_names.c src/mcp/schema_number.c dnl
     src/mcp/schema_object.c src/mcp/schema_patterns.c src/mcp/schema_promote.c src/mcp/schema_ref.c dnl
     src/mcp/schema_report.c src/mcp/schema_text.c src/mcp/schema_value.c src/mcp/server.c src/mcp/session.c dnl
-    src/mcp/settle.c src/mcp/stateless.c src/mcp/tool.c src/mcp/tool_run.c src/mcp/tools.c src/mcp/untrusted.c dnl
-    src/mcp/untrusted_describe.c src/mcp/untrusted_members.c src/mcp/uri_template.c"
+    src/mcp/settle.c src/mcp/site_set.c src/mcp/stateless.c src/mcp/tool.c src/mcp/tool_run.c src/mcp/tools.c dnl
+    src/mcp/untrusted.c src/mcp/untrusted_describe.c src/mcp/untrusted_members.c src/mcp/uri_template.c"
   MCPSERVER_TOOLS="src/tools/catalog.c src/tools/completions.c src/tools/dimensions.c src/tools/goal_columns.c src/tools/goals.c dnl
     src/tools/intake.c src/tools/lump.c src/tools/lump_branch.c src/tools/lump_table.c src/tools/lump_view.c dnl
     src/tools/masked_names.c src/tools/paging.c src/tools/params.c src/tools/period.c src/tools/plain_text.c dnl
@@ -56,7 +56,8 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/tools/visitor_level.c"
   MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/context.c src/php/contributed_call.c src/php/contributions.c dnl
     src/php/datatable.c src/php/matomo.c src/php/matomo_failure.c src/php/options.c src/php/port.c dnl
-    src/php/request.c src/php/response.c src/php/shield.c src/php/stdio.c src/php/untrusted.c src/php/workshop.c"
+    src/php/request.c src/php/reserve.c src/php/response.c src/php/shield.c src/php/stdio.c src/php/unfinished.c dnl
+    src/php/untrusted.c src/php/workshop.c"
 
   MCPSERVER_CFLAGS="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   AX_CHECK_COMPILE_FLAG([-std=gnu11], [MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -std=gnu11"])

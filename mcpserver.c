@@ -10,7 +10,9 @@
 
 #include "core/pattern.h"
 #include "php/class.h"
+#include "php/reserve.h"
 #include "php/shield.h"
+#include "php/unfinished.h"
 #include "php/untrusted.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(mcpserver)
@@ -44,6 +46,7 @@ static PHP_MINIT_FUNCTION(mcpserver)
 {
 	mcp_php_shield_startup();
 	mcp_php_classes_register();
+	mcp_php_reserve_startup();
 	return SUCCESS;
 }
 
@@ -53,7 +56,7 @@ static PHP_MSHUTDOWN_FUNCTION(mcpserver)
 	return SUCCESS;
 }
 
-/* A fatal error leaves both as they were. */
+/* A fatal error leaves all of them as they were. */
 static PHP_RINIT_FUNCTION(mcpserver)
 {
 #if defined(COMPILE_DL_MCPSERVER) && defined(ZTS)
@@ -62,6 +65,15 @@ static PHP_RINIT_FUNCTION(mcpserver)
 	MCPSERVER_G(nesting) = 0;
 	MCPSERVER_G(collecting) = false;
 	MCPSERVER_G(streaming) = false;
+	MCPSERVER_G(open_calls) = NULL;
+	MCPSERVER_G(reserve) = NULL;
+	return SUCCESS;
+}
+
+static PHP_RSHUTDOWN_FUNCTION(mcpserver)
+{
+	mcp_php_unfinished_clear();
+	mcp_php_reserve_release();
 	return SUCCESS;
 }
 
@@ -98,7 +110,7 @@ zend_module_entry mcpserver_module_entry = {
 	PHP_MINIT(mcpserver),
 	PHP_MSHUTDOWN(mcpserver),
 	PHP_RINIT(mcpserver),
-	NULL,
+	PHP_RSHUTDOWN(mcpserver),
 	PHP_MINFO(mcpserver),
 	PHP_MCPSERVER_VERSION,
 	PHP_MODULE_GLOBALS(mcpserver),

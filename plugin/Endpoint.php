@@ -14,6 +14,7 @@ use Piwik\Container\StaticContainer;
 use Piwik\Log\LoggerInterface;
 use Piwik\Plugins\McpServer\CallRecord\CallWriter;
 use Piwik\Plugins\McpServer\CallRecord\RefusalRecord;
+use Piwik\Plugins\McpServer\CallRecord\UnfinishedCalls;
 use Piwik\Plugins\McpServer\Contribution\Contributions;
 use Piwik\Plugins\McpServer\OAuth\ProtectedResource;
 use Piwik\Plugins\McpServer\Session\SessionStore;
@@ -88,8 +89,13 @@ final class Endpoint
      */
     public static function refuse(\Throwable $e)
     {
+        // Before anything else: at the end of a request that ran out of memory there is little of it.
+        $isRecorded = UnfinishedCalls::add(500);
         $response = Extension::isUsable() ? self::refusal($e) : (new MissingExtension())->refuse($e);
-        RefusalRecord::add($response->status);
+
+        if (!$isRecorded) {
+            RefusalRecord::add($response->status);
+        }
 
         return $response;
     }
@@ -166,8 +172,15 @@ final class Endpoint
             'pseudonym_key' => $settings->hasStablePseudonyms() ? self::keyFor('pseudonyms') : '',
             'url_parameters' => $settings->getKeptUrlParameters(),
             'minimum_visits' => $settings->getMinimumVisits(),
-            'call_record' => $settings->getCallRecordDays() === 0 ? null : static fn (array $record) => (new CallWriter())->write($record),
+            'call_record' => $settings->getCallRecordDays() === 0 ? null : self::callRecord(),
         ];
+    }
+
+    private static function callRecord(): \Closure
+    {
+        UnfinishedCalls::watch();
+
+        return static fn (array $record) => (new CallWriter())->write($record);
     }
 
     /**

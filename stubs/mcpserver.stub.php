@@ -107,9 +107,10 @@ final class McpServer
      * `tools/list` (`tools`), `tools/call` (`tool`, `is_error`, `duration_ms`, `error_code`, `transport`, `client_name`, `client_version`),
      * `session/end`; all with `session_id` (string or null).
      *
-     * `call_record` is given one flat array for each tools/call, resources/read, prompts/get and completion/complete, and for each request
-     * that was denied; never a value of a caller or of an answer: `time` (Unix), `user`, `client`, `client_version` (printable, at most 64
-     * bytes), `method` ('' when denied), `tool` (name of the tool, URI template, prompt; '' unknown), `sites` (list of at most 20 ids),
+     * `call_record` is given one flat array for each tools/call, resources/list, resources/read, prompts/get and completion/complete, and
+     * for each request that was denied; never a value of a caller or of an answer: `time` (Unix), `user`, `client`, `client_version`
+     * (shielded, masked, printable, at most 64 bytes), `method` ('' when denied), `tool` (name of the tool, URI template, prompt; ''
+     * unknown), `sites` (list of at most 20 ids: asked for, asked Matomo about, or in the answer), `more_sites` (bool: others too),
      * `rows`, `bytes`, `duration_ms`, values that were `cleaned`, `removed`, `flagged`, `withheld`, `capped`, `masked`, `outcome`
      * (`answered`, `refused` by the tool or Matomo, `denied` by the rules of the endpoint, `failed`), `error` (JSON-RPC code, HTTP status
      * when denied, or 0), `origin` (`http`, `stdio` or `internal`), `session` (bool).
@@ -174,6 +175,15 @@ final class McpServer
      * @param string      $oauthScope       as the option `oauth_scope`
      */
     public static function refuse(\Throwable $e, ?string $body = null, string $resourceMetadata = '', string $oauthScope = ''): McpServerResponse {}
+
+    /**
+     * For shutdown functions: the calls whose record was never written, because a fatal error or an exit in Matomo's code cut them off;
+     * the outermost first, each told once. Empty while the script runs, and without option `call_record`.
+     *
+     * @return array list of arrays with the members of the record that were known: `client`, `client_version`, `method`, `tool`, `sites`,
+     *               `more_sites`, `duration_ms`, `origin`, `session`
+     */
+    public static function unfinishedCalls(): array {}
 
     /**
      * May this be one of `own_patterns`? Null when it may, else why not, in English.

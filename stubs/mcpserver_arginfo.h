@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 50881ea561e9c8d3b434f2bd1f75e53625b65792 */
+ * Stub hash: cefa7bbab7e38e58af4ad5b55bac7bbe4613ef7c */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServerSessionStore_load, 0, 1, IS_ARRAY, 1)
 	ZEND_ARG_TYPE_INFO(0, id, IS_STRING, 0)
@@ -46,6 +46,8 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_McpServer_refuse, 0, 1, Mcp
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, resourceMetadata, IS_STRING, 0, "\'\'")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, oauthScope, IS_STRING, 0, "\'\'")
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_McpServer_unfinishedCalls arginfo_class_McpServer_tools
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_McpServer_patternProblem, 0, 1, IS_STRING, 1)
 	ZEND_ARG_TYPE_INFO(0, pattern, IS_STRING, 0)
@@ -94,6 +96,7 @@ ZEND_METHOD(McpServer, callTool);
 ZEND_METHOD(McpServer, serve);
 ZEND_METHOD(McpServer, toolsets);
 ZEND_METHOD(McpServer, refuse);
+ZEND_METHOD(McpServer, unfinishedCalls);
 ZEND_METHOD(McpServer, patternProblem);
 ZEND_METHOD(McpServer, shieldText);
 ZEND_METHOD(McpServerContext, __construct);
@@ -122,6 +125,7 @@ static const zend_function_entry class_McpServer_methods[] = {
 	ZEND_ME(McpServer, serve, arginfo_class_McpServer_serve, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, toolsets, arginfo_class_McpServer_toolsets, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, refuse, arginfo_class_McpServer_refuse, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(McpServer, unfinishedCalls, arginfo_class_McpServer_unfinishedCalls, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, patternProblem, arginfo_class_McpServer_patternProblem, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(McpServer, shieldText, arginfo_class_McpServer_shieldText, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END

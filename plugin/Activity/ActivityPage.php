@@ -74,6 +74,8 @@ final class ActivityPage
                 return Piwik::translate('McpServer_ActivityRefused');
             case 'denied':
                 return Piwik::translate('McpServer_ActivityDenied');
+            case 'fatal':
+                return Piwik::translate('McpServer_ActivityFatal');
             default:
                 return Piwik::translate('McpServer_ActivityFailed');
         }
@@ -123,7 +125,7 @@ final class ActivityPage
             'client' => self::client($record['client']),
             'clientVersion' => $record['client_version'],
             'what' => $record['tool'] !== '' ? $record['tool'] : $record['method'],
-            'sites' => implode(', ', $record['sites']),
+            'sites' => implode(', ', array_merge($record['sites'], $record['more_sites'] ? ["\u{2026}"] : [])),
             'rows' => $record['rows'],
             'size' => (new Formatter())->getPrettySizeFromBytes($record['bytes']),
             'removed' => $record['removed'] + $record['withheld'],

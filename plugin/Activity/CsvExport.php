@@ -15,7 +15,7 @@ final class CsvExport
 {
     private const COLUMNS = [
         'time', 'user', 'client', 'client_version', 'method', 'tool', 'sites', 'rows', 'bytes', 'duration_ms',
-        'cleaned', 'removed', 'flagged', 'withheld', 'capped', 'masked', 'outcome', 'error', 'origin',
+        'cleaned', 'removed', 'flagged', 'withheld', 'capped', 'masked', 'outcome', 'error', 'origin', 'more_sites',
     ];
 
     /**
@@ -31,6 +31,7 @@ final class CsvExport
         foreach ($records as $record) {
             $record['time'] = (new \DateTimeImmutable('@' . $record['time']))->setTimezone($zone)->format(\DateTimeInterface::ATOM);
             $record['sites'] = implode(' ', $record['sites']);
+            $record['more_sites'] = (int) $record['more_sites'];
             $this->line($stream, array_map(fn (string $column) => $this->cell($record[$column]), self::COLUMNS));
         }
     }

@@ -15,6 +15,7 @@ final class CallFilter
 {
     /**
      * @param string|null $user login; '' for requests of nobody, CallTable::DELETED_USER for deleted users
+     * @param int|null $site also calls that had more sites than are kept: it may be one of them
      * @param int|null $from Unix time, inclusive
      * @param int|null $until Unix time, exclusive
      */
@@ -38,7 +39,7 @@ final class CallFilter
             'login = ?' => $this->user,
             'client = ?' => $this->client,
             'tool = ?' => $this->tool,
-            'sites LIKE ?' => $this->site === null ? null : "%,{$this->site},%",
+            "(sites LIKE ? OR sites LIKE '%," . CallTable::MORE_SITES . ",')" => $this->site === null ? null : "%,{$this->site},%",
             'outcome = ?' => $this->outcome,
             'called_at >= ?' => $this->from,
             'called_at < ?' => $this->until,

@@ -100,7 +100,11 @@ final class CallReader
         foreach ($slots as $slot) {
             $day = (new \DateTime('@' . (int) $slot['slot']))->setTimezone($zone ?? new \DateTimeZone('UTC'))->format('Y-m-d');
             $days[$day] ??= array_fill_keys(
-                ['calls', 'answered', 'refused', 'denied', 'failed', 'rows', 'bytes', 'cleaned', 'removed', 'flagged', 'withheld', 'capped', 'masked'],
+                array_merge(
+                    ['calls'],
+                    CallWriter::OUTCOMES,
+                    ['rows', 'bytes', 'cleaned', 'removed', 'flagged', 'withheld', 'capped', 'masked']
+                ),
                 0
             );
             $days[$day]['calls'] += (int) $slot['calls'];
@@ -141,6 +145,7 @@ final class CallReader
 
     private function record(array $row): array
     {
+        $sites = preg_split('/,/', $row['sites'], -1, PREG_SPLIT_NO_EMPTY);
         $record = [
             'id' => (int) $row['idcall'],
             'time' => (int) $row['called_at'],
@@ -149,7 +154,8 @@ final class CallReader
             'client_version' => (string) $row['client_version'],
             'method' => (string) $row['method'],
             'tool' => (string) $row['tool'],
-            'sites' => array_map('intval', preg_split('/,/', $row['sites'], -1, PREG_SPLIT_NO_EMPTY)),
+            'sites' => array_map('intval', array_values(array_diff($sites, [CallTable::MORE_SITES]))),
+            'more_sites' => in_array(CallTable::MORE_SITES, $sites, true),
             'rows' => (int) $row['row_count'],
             'bytes' => (int) $row['byte_count'],
             'duration_ms' => (int) $row['duration_ms'],

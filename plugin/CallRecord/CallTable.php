@@ -16,7 +16,7 @@ use Piwik\DbHelper;
  * The table of what was exposed: one row for each call, never a value. Rows are added and, when they are old enough,
  * deleted; they are changed only to forget a user or a site.
  *
- * The sites of a call stand in its row (",1,7,") and not in a second table: a record is one insert, so that it is there
+ * The sites of a call stand in its row (",1,7,", at most 20, then ",1,7,+,") and not in a second table: a record is one insert, so that it is there
  * whole or not at all, and the filter by site goes with a span of time, which has an index.
  */
 final class CallTable
@@ -25,6 +25,11 @@ final class CallTable
      * In place of the login of a deleted user. No login can contain parentheses.
      */
     public const DELETED_USER = '(deleted)';
+
+    /**
+     * Stands behind the sites of a call that had others, too.
+     */
+    public const MORE_SITES = '+';
 
     private const NAME = 'mcpserver_call';
     private const ROWS_PER_DELETE = 1000;

@@ -20,7 +20,7 @@ final class CallWriter
      */
     public const ROWS_WITHOUT_USER_PER_HOUR = 60;
 
-    public const OUTCOMES = ['answered', 'refused', 'denied', 'failed'];
+    public const OUTCOMES = ['answered', 'refused', 'denied', 'failed', 'fatal'];
     private const SITES = 20;
     private const INT_MAX = 4294967295;
 
@@ -83,7 +83,7 @@ final class CallWriter
             'client_version' => $this->text($record['client_version'] ?? '', 64),
             'method' => $this->text($record['method'] ?? '', 64),
             'tool' => $this->text($record['tool'] ?? '', 191),
-            'sites' => $this->sites($record['sites'] ?? []),
+            'sites' => $this->sites($record['sites'] ?? [], !empty($record['more_sites'])),
             'row_count' => $this->number($record['rows'] ?? 0),
             'byte_count' => $this->number($record['bytes'] ?? 0),
             'duration_ms' => $this->number($record['duration_ms'] ?? 0),
@@ -119,11 +119,16 @@ final class CallWriter
         return max(0, min(self::INT_MAX, (int) $value));
     }
 
-    private function sites($sites): string
+    private function sites($sites, bool $hasMore): string
     {
         $ids = array_filter((array) $sites, static fn ($id) => is_int($id) && $id > 0 && $id <= self::INT_MAX);
-        $ids = array_slice(array_unique($ids), 0, self::SITES);
+        $ids = array_unique($ids);
+        $entries = array_slice($ids, 0, self::SITES);
 
-        return $ids === [] ? '' : ',' . implode(',', $ids) . ',';
+        if ($hasMore || count($ids) > self::SITES) {
+            $entries[] = CallTable::MORE_SITES;
+        }
+
+        return $entries === [] ? '' : ',' . implode(',', $entries) . ',';
     }
 }

@@ -11,7 +11,6 @@ namespace Piwik\Plugins\McpServer\CallRecord;
 use Piwik\Container\StaticContainer;
 use Piwik\Db;
 use Piwik\Log\LoggerInterface;
-use Piwik\Piwik;
 use Piwik\Plugins\McpServer\SystemSettings;
 
 /**
@@ -33,30 +32,24 @@ final class RefusalRecord
 
             (new CallWriter())->write([
                 'time' => time(),
-                'user' => self::user(),
+                'user' => UnfinishedCalls::user(),
                 'outcome' => $status >= 500 ? 'failed' : 'denied',
                 'error' => $status,
                 'origin' => 'http',
             ]);
         } catch (\Throwable $e) {
-            self::log($e);
+            self::log($e, 'refusal');
         }
     }
 
-    private static function user(): string
-    {
-        try {
-            return (string) Piwik::getCurrentUserLogin();
-        } catch (\Throwable $e) {
-            return '';
-        }
-    }
-
-    private static function log(\Throwable $e): void
+    /**
+     * Never throws.
+     */
+    public static function log(\Throwable $e, string $what): void
     {
         try {
             // Its message may hold what a client sent.
-            StaticContainer::get(LoggerInterface::class)->warning('MCP: a refusal could not be recorded: {type}', ['type' => get_class($e)]);
+            StaticContainer::get(LoggerInterface::class)->warning("MCP: a $what could not be recorded: {type}", ['type' => get_class($e)]);
         } catch (\Throwable $e) {
             return;
         }

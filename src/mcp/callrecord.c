@@ -1,93 +1,83 @@
 #include "mcp/callrecord.h"
 #include "mcp/json.h"
 
-#include "Zend/zend_operators.h"
-
 #define CLIENT_TEXT_MAX 64
+
+/* --- a call under way ----------------------------------------------------------------------------------- */
+
+static zend_string *shared(zend_string *text)
+{
+	return text ? zend_string_copy(text) : NULL;
+}
+
+static void release(zend_string *text)
+{
+	if (text) {
+		zend_string_release(text);
+	}
+}
+
+static mcp_open_call *open_call(const char *method, const mcp_record_caller *caller, double started)
+{
+	mcp_open_call *open = ecalloc(1, sizeof(*open));
+
+	open->method = estrdup(method);
+	open->caller = *caller;
+	open->caller.client = shared(caller->client);
+	open->caller.client_version = shared(caller->client_version);
+	open->started = started;
+	return open;
+}
+
+void mcp_open_call_free(mcp_open_call *open)
+{
+	efree(open->method);
+	release(open->name);
+	release(open->caller.client);
+	release(open->caller.client_version);
+	efree(open);
+}
 
 void mcp_trace_init(mcp_trace *trace)
 {
 	memset(trace, 0, sizeof(*trace));
-	ZVAL_UNDEF(&trace->sites);
+}
+
+static void close_call(mcp_trace *trace)
+{
+	if (trace->open) {
+		trace->port->call_closes(trace->port, trace->open);
+		trace->open = NULL;
+	}
 }
 
 void mcp_trace_clear(mcp_trace *trace)
 {
-	if (trace->name) {
-		zend_string_release(trace->name);
-	}
-	zval_ptr_dtor(&trace->sites);
+	close_call(trace);
 	mcp_trace_init(trace);
 }
 
-void mcp_trace_start(mcp_trace *trace, mcp_port *port)
+void mcp_trace_start(mcp_trace *trace, mcp_port *port, const char *method, const mcp_record_caller *caller)
 {
 	trace->wanted = true;
+	trace->port = port;
 	trace->started = port->milliseconds(port);
+	if (port->has_call_record) {
+		trace->open = open_call(method, caller, trace->started);
+		port->call_opens(port, trace->open);
+	}
 }
 
 void mcp_trace_name(mcp_trace *trace, const char *name)
 {
-	if (!trace->name) {
-		trace->name = zend_string_init(name, strlen(name), 0);
+	if (trace->open && !trace->open->name) {
+		trace->open->name = zend_string_init(name, strlen(name), 0);
 	}
 }
 
-/* --- sites ---------------------------------------------------------------------------------------------- */
-
-static void add_site(mcp_trace *trace, zend_long site)
+mcp_site_set *mcp_trace_sites(mcp_trace *trace)
 {
-	if (Z_ISUNDEF(trace->sites)) {
-		array_init(&trace->sites);
-	}
-	if (site > 0 && zend_hash_num_elements(Z_ARRVAL(trace->sites)) < MCP_RECORD_SITES_MAX) {
-		add_next_index_long(&trace->sites, site);
-	}
-}
-
-static void add_sites_of_text(mcp_trace *trace, zend_string *text)
-{
-	const char *at = ZSTR_VAL(text);
-
-	while (*at >= '0' && *at <= '9') {
-		char *end;
-		zend_long site = ZEND_STRTOL(at, &end, 10);
-
-		add_site(trace, site);
-		if (*end != ',') {
-			break;
-		}
-		at = end + 1;
-	}
-}
-
-static void add_sites(mcp_trace *trace, zval *value, bool inner)
-{
-	zval *element;
-
-	ZVAL_DEREF(value);
-	if (Z_TYPE_P(value) == IS_LONG) {
-		add_site(trace, Z_LVAL_P(value));
-	} else if (Z_TYPE_P(value) == IS_STRING) {
-		add_sites_of_text(trace, Z_STR_P(value));
-	} else if (Z_TYPE_P(value) == IS_ARRAY && !inner) {
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
-			add_sites(trace, element, true);
-		} ZEND_HASH_FOREACH_END();
-	}
-}
-
-void mcp_trace_sites(mcp_trace *trace, HashTable *arguments)
-{
-	static const char *const names[] = { "idSite", "idSites", "idsite" };
-
-	for (size_t i = 0; arguments && i < sizeof(names) / sizeof(names[0]); i++) {
-		zval *value = zend_hash_str_find(arguments, names[i], strlen(names[i]));
-
-		if (value) {
-			add_sites(trace, value, false);
-		}
-	}
+	return trace->open ? &trace->open->sites : NULL;
 }
 
 /* --- rows ----------------------------------------------------------------------------------------------- */
@@ -127,8 +117,9 @@ static zend_long rows_in(zval *value, int depth_left)
 	return rows;
 }
 
-void mcp_trace_rows(mcp_trace *trace, zval *result)
+void mcp_trace_answer(mcp_trace *trace, zval *result)
 {
+	mcp_site_set_add_answer(mcp_trace_sites(trace), result);
 	trace->rows = rows_in(result, 5);
 	if (trace->rows == 0 && Z_TYPE_P(result) == IS_ARRAY && mcp_json_members(result)) {
 		trace->rows = 1; /* one object: a site, a goal, figures without a dimension */
@@ -150,35 +141,43 @@ static void add_printable(zval *record, const char *name, zend_string *text)
 	add_assoc_stringl(record, name, printable, len);
 }
 
-void mcp_callrecord_write(mcp_port *port, const mcp_record_caller *caller, const char *method, const mcp_trace *trace,
-	const mcp_exposure *exposure, size_t bytes, mcp_record_outcome outcome, zend_long error)
+void mcp_open_call_write(const mcp_open_call *open, double now, zval *record)
+{
+	double spent = now - open->started;
+	zval sites;
+
+	array_init(record);
+	add_printable(record, "client", open->caller.client);
+	add_printable(record, "client_version", open->caller.client_version);
+	add_assoc_string(record, "method", open->method);
+	add_assoc_str(record, "tool", open->name ? zend_string_copy(open->name) : ZSTR_EMPTY_ALLOC());
+	array_init(&sites);
+	for (uint32_t i = 0; i < open->sites.count; i++) {
+		add_next_index_long(&sites, open->sites.ids[i]);
+	}
+	add_assoc_zval(record, "sites", &sites);
+	add_assoc_bool(record, "more_sites", open->sites.more);
+	add_assoc_long(record, "duration_ms", spent > 0 && spent < 1e9 ? (zend_long) spent : 0);
+	add_assoc_string(record, "origin", open->caller.origin);
+	add_assoc_bool(record, "session", open->caller.session);
+}
+
+void mcp_callrecord_write(mcp_trace *trace, const mcp_exposure *exposure, size_t bytes, mcp_record_outcome outcome, zend_long error)
 {
 	static const char *const outcomes[] = { "answered", "refused", "denied", "failed" };
+	mcp_port *port = trace->port;
 	zend_string *user;
-	zval record, sites;
-	double spent;
+	zval record;
 
-	if (!port->has_call_record || !trace->wanted) {
+	if (!trace->open) {
 		return;
 	}
 	user = port->user(port);
-	spent = port->milliseconds(port) - trace->started;
-	array_init(&record);
+	mcp_open_call_write(trace->open, port->milliseconds(port), &record);
 	add_assoc_long(&record, "time", port->now(port));
 	add_assoc_str(&record, "user", user ? zend_string_copy(user) : ZSTR_EMPTY_ALLOC());
-	add_printable(&record, "client", caller->client);
-	add_printable(&record, "client_version", caller->client_version);
-	add_assoc_string(&record, "method", method);
-	add_assoc_str(&record, "tool", trace->name ? zend_string_copy(trace->name) : ZSTR_EMPTY_ALLOC());
-	if (Z_ISUNDEF(trace->sites)) {
-		array_init(&sites);
-	} else {
-		ZVAL_COPY(&sites, &trace->sites);
-	}
-	add_assoc_zval(&record, "sites", &sites);
 	add_assoc_long(&record, "rows", trace->rows);
 	add_assoc_long(&record, "bytes", (zend_long) bytes);
-	add_assoc_long(&record, "duration_ms", spent > 0 && spent < 1e9 ? (zend_long) spent : 0);
 	add_assoc_long(&record, "cleaned", exposure->cleaned);
 	add_assoc_long(&record, "removed", exposure->removed);
 	add_assoc_long(&record, "flagged", exposure->flagged);
@@ -187,9 +186,8 @@ void mcp_callrecord_write(mcp_port *port, const mcp_record_caller *caller, const
 	add_assoc_long(&record, "masked", exposure->masked);
 	add_assoc_string(&record, "outcome", outcomes[outcome]);
 	add_assoc_long(&record, "error", error);
-	add_assoc_string(&record, "origin", caller->origin);
-	add_assoc_bool(&record, "session", caller->session);
 	port->call_record(port, &record);
+	close_call(trace);
 }
 
 void mcp_callrecord_denied(mcp_port *port, const char *origin, int status)
@@ -200,6 +198,7 @@ void mcp_callrecord_denied(mcp_port *port, const char *origin, int status)
 
 	mcp_trace_init(&trace);
 	mcp_exposure_init(&exposure);
-	mcp_trace_start(&trace, port);
-	mcp_callrecord_write(port, &caller, "", &trace, &exposure, 0, MCP_RECORD_DENIED, status);
+	mcp_trace_start(&trace, port, "", &caller);
+	mcp_callrecord_write(&trace, &exposure, 0, MCP_RECORD_DENIED, status);
+	mcp_trace_clear(&trace);
 }

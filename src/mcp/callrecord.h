@@ -9,8 +9,7 @@
 
 #include "mcp/exposure.h"
 #include "mcp/port.h"
-
-#define MCP_RECORD_SITES_MAX 20
+#include "mcp/site_set.h"
 
 typedef enum mcp_record_outcome {
 	MCP_RECORD_ANSWERED,
@@ -19,11 +18,38 @@ typedef enum mcp_record_outcome {
 	MCP_RECORD_FAILED     /* broke */
 } mcp_record_outcome;
 
-/* What is learned on the way. Names are those of the registry, never a caller's own word. */
+/* Who calls. Texts that a client sent must have been shielded and masked. */
+typedef struct mcp_record_caller {
+	zend_string *client;          /* as it names itself; NULL: unknown */
+	zend_string *client_version;
+	bool session;
+	const char *origin;           /* "http", "stdio" or "internal"; constant text */
+} mcp_record_caller;
+
+/*
+ * What is known before the answer. It stands in request memory of its own, where the host finds it when the call dies: a fatal error
+ * or an exit in Matomo's code leaves nothing of the C stack, and shutdown functions still want to know what it was that died.
+ */
+typedef struct mcp_open_call {
+	struct mcp_open_call *outer;  /* the host's: the call that this one is made from, and that has no end yet either */
+	bool told;                    /* the host's: its end has been recorded elsewhere */
+	char *method;                 /* all owned */
+	zend_string *name;            /* tool, URI template or prompt; NULL: unknown. Names of the registry, never a caller's own word */
+	mcp_record_caller caller;
+	double started;               /* port->milliseconds */
+	mcp_site_set sites;
+} mcp_open_call;
+
+void mcp_open_call_free(mcp_open_call *open);
+
+/* Fills an array with what is known: client, client_version, method, tool, sites, more_sites, duration_ms, origin, session. */
+void mcp_open_call_write(const mcp_open_call *open, double now, zval *record);
+
+/* What is learned on the way. */
 typedef struct mcp_trace {
 	bool wanted;          /* this call can expose data */
-	zend_string *name;    /* tool, URI template or prompt; NULL: unknown. Owned */
-	zval sites;           /* list of int; UNDEF: none. Owned */
+	mcp_port *port;
+	mcp_open_call *open;  /* NULL: no record is kept. Given back to the port */
 	zend_long rows;
 	bool refused;         /* a result that says no (isError) */
 	double started;       /* port->milliseconds */
@@ -32,26 +58,21 @@ typedef struct mcp_trace {
 void mcp_trace_init(mcp_trace *trace);
 void mcp_trace_clear(mcp_trace *trace);
 
-/* Begins: from here on there will be a record. `name` may be NULL. */
-void mcp_trace_start(mcp_trace *trace, mcp_port *port);
+/* Begins: from here on there will be a record. `method` is copied, the caller's texts are shared. */
+void mcp_trace_start(mcp_trace *trace, mcp_port *port, const char *method, const mcp_record_caller *caller);
 void mcp_trace_name(mcp_trace *trace, const char *name);
 
-/* Takes the site ids out of arguments (members idSite, idSites: a number, digits, a comma list, a list). */
-void mcp_trace_sites(mcp_trace *trace, HashTable *arguments);
+/* Where to tell of sites (mcp/site_set.h); NULL: nobody wants to know. */
+mcp_site_set *mcp_trace_sites(mcp_trace *trace);
 
-/* Counts the rows of a structured answer: the objects in its lists, without the lists that only accompany rows (...Metadata). */
-void mcp_trace_rows(mcp_trace *trace, zval *result);
+/*
+ * Learns from a structured answer: its sites, and its rows: the objects in its lists, without the lists that only accompany rows
+ * (...Metadata).
+ */
+void mcp_trace_answer(mcp_trace *trace, zval *result);
 
-typedef struct mcp_record_caller {
-	zend_string *client;          /* as it names itself; NULL: unknown */
-	zend_string *client_version;
-	bool session;
-	const char *origin;           /* "http", "stdio" or "internal" */
-} mcp_record_caller;
-
-/* `error`: JSON-RPC code, or the HTTP status of a denial; 0: none. */
-void mcp_callrecord_write(mcp_port *port, const mcp_record_caller *caller, const char *method, const mcp_trace *trace,
-	const mcp_exposure *exposure, size_t bytes, mcp_record_outcome outcome, zend_long error);
+/* Ends the call: hands the record over. `error`: JSON-RPC code, or the HTTP status of a denial; 0: none. */
+void mcp_callrecord_write(mcp_trace *trace, const mcp_exposure *exposure, size_t bytes, mcp_record_outcome outcome, zend_long error);
 
 /* A request that got no further than the gate. */
 void mcp_callrecord_denied(mcp_port *port, const char *origin, int status);

@@ -81,7 +81,7 @@ void mcp_method_complete(mcp_exchange *exchange)
 	mcp_completion completion;
 	reference wanted;
 
-	mcp_trace_start(&exchange->trace, exchange->server->port);
+	mcp_exchange_trace(exchange);
 	if (!ref || !name || Z_TYPE_P(name) != IS_STRING || !value || Z_TYPE_P(value) != IS_STRING) {
 		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "Parameters 'ref' and 'argument' missing or invalid.");
 		return;
@@ -92,13 +92,14 @@ void mcp_method_complete(mcp_exchange *exchange)
 		return;
 	}
 	mcp_trace_name(&exchange->trace, wanted.name);
-	mcp_trace_sites(&exchange->trace, settled ? mcp_json_members(settled) : NULL);
+	mcp_site_set_add_arguments(mcp_trace_sites(&exchange->trace), settled ? mcp_json_members(settled) : NULL);
 	memset(&completion, 0, sizeof(completion));
 	completion.argument = Z_STRVAL_P(name);
 	completion.value = Z_STR_P(value);
 	completion.context = settled ? mcp_json_members(settled) : NULL;
 	completion.host = exchange->server->tool_host;
 	completion.owner = wanted.owner;
+	completion.sites = mcp_trace_sites(&exchange->trace);
 	completion.total = -1;
 	array_init(&completion.values);
 	if (wanted.complete) {

@@ -8,7 +8,6 @@
 #define VERSION_SHOWN_MAX 64
 
 /* A refused request's body is read for its id only; nobody without a token makes us parse more than this. */
-#define REFUSED_BODY_MAX (64 * 1024)
 
 /* --- answers -------------------------------------------------------------------------------------------- */
 
@@ -133,7 +132,7 @@ static mcp_revision peek(HashTable *headers, zend_string *body, zval *document, 
 
 	ZVAL_UNDEF(document);
 	ZVAL_UNDEF(id);
-	if (!body || ZSTR_LEN(body) > REFUSED_BODY_MAX
+	if (!body || ZSTR_LEN(body) > MCP_REFUSED_BODY_MAX
 			|| mcp_json_read(body, MCP_JSON_DEPTH_MAX, MCP_JSON_NODES_MAX, document) != MCP_JSON_OK) {
 		return revision;
 	}

@@ -34,6 +34,9 @@ typedef struct mcp_answer {
 /* Answers whatever was sent. Over stdio only the body counts; "" means that no line is due. */
 void mcp_endpoint_answer(mcp_server *server, const mcp_http_request *request, mcp_answer *answer);
 
+/* A longer body is not looked at then: little may be left of the request's memory. */
+#define MCP_REFUSED_BODY_MAX (64u * 1024)
+
 /*
  * The answer for a request that was refused before it reached the server. The id and the revision are taken from the body and the
  * headers as far as they can be read; both may be NULL. `challenge` may be NULL.

@@ -52,22 +52,32 @@ void mcp_page_next(mcp_exchange *exchange, const char *list, uint32_t count, uin
 	zend_string_release(plain);
 }
 
-void mcp_page_write(mcp_exchange *exchange, const char *list, const char *name, zval *all)
+bool mcp_page_cut(mcp_exchange *exchange, const char *list, zval *all, zval *page, uint32_t *offset)
 {
-	uint32_t count = zend_hash_num_elements(Z_ARRVAL_P(all)), offset;
-	zval page, *element;
+	uint32_t count = zend_hash_num_elements(Z_ARRVAL_P(all));
+	zval *element;
 
-	if (!mcp_page_offset(exchange, list, count, &offset)) {
-		return;
+	if (!mcp_page_offset(exchange, list, count, offset)) {
+		return false;
 	}
 	exchange->cacheable = true;
-	array_init(&page);
-	for (uint32_t i = offset; i < count && i - offset < MCP_LIST_PAGE; i++) {
+	array_init(page);
+	for (uint32_t i = *offset; i < count && i - *offset < MCP_LIST_PAGE; i++) {
 		element = zend_hash_index_find(Z_ARRVAL_P(all), i);
 		Z_TRY_ADDREF_P(element);
-		add_next_index_zval(&page, element);
+		add_next_index_zval(page, element);
 	}
-	mcp_exchange_add(exchange, name, &page);
-	zval_ptr_dtor(&page);
-	mcp_page_next(exchange, list, count, offset);
+	return true;
+}
+
+void mcp_page_write(mcp_exchange *exchange, const char *list, const char *name, zval *all)
+{
+	uint32_t offset;
+	zval page;
+
+	if (mcp_page_cut(exchange, list, all, &page, &offset)) {
+		mcp_exchange_add(exchange, name, &page);
+		zval_ptr_dtor(&page);
+		mcp_page_next(exchange, list, zend_hash_num_elements(Z_ARRVAL_P(all)), offset);
+	}
 }

@@ -15,6 +15,8 @@ typedef enum mcp_log_level {
 	MCP_LOG_DEBUG
 } mcp_log_level;
 
+struct mcp_open_call;   /* mcp/callrecord.h */
+
 typedef struct mcp_port mcp_port;
 struct mcp_port {
 	/* Unix time in seconds. */
@@ -41,6 +43,13 @@ struct mcp_port {
 	/* Keeps the record of a call (mcp/callrecord.h); takes over `record` (an array). Never fails. */
 	bool has_call_record;
 	void (*call_record)(mcp_port *self, zval *record);
+
+	/*
+	 * A call that will be recorded begins and ends: the host takes over what is known of it, and lets it go when it ends. When an exit is
+	 * on its way the call has no end, and it is kept like one that a fatal error cut off.
+	 */
+	void (*call_opens)(mcp_port *self, struct mcp_open_call *open);
+	void (*call_closes)(mcp_port *self, struct mcp_open_call *open);
 
 	/*
 	 * An event stream instead of one answer: status 200 and these headers go out at once, then whatever is written. A client that has

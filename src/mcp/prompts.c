@@ -128,6 +128,7 @@ static void get(mcp_exchange *exchange, const mcp_prompt *prompt, zend_string *n
 	call.owner = prompt->owner;
 	call.host = exchange->server->tool_host;
 	call.context = &exchange->context;
+	call.sites = mcp_trace_sites(&exchange->trace);
 	outcome = prompt->get(&call);
 	if (outcome != MCP_CALL_DONE) {
 		mcp_exchange_settle(exchange, &call, outcome, name);
@@ -148,7 +149,7 @@ void mcp_method_prompts_get(mcp_exchange *exchange)
 	zval description, given;
 	const mcp_prompt *prompt;
 
-	mcp_trace_start(&exchange->trace, exchange->server->port);
+	mcp_exchange_trace(exchange);
 	if (!name || Z_TYPE_P(name) != IS_STRING) {
 		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "Parameter 'name' missing or invalid.");
 		return;
@@ -164,7 +165,7 @@ void mcp_method_prompts_get(mcp_exchange *exchange)
 		return;
 	}
 	mcp_trace_name(&exchange->trace, prompt->name);
-	mcp_trace_sites(&exchange->trace, arguments ? mcp_json_members(arguments) : NULL);
+	mcp_site_set_add_arguments(mcp_trace_sites(&exchange->trace), arguments ? mcp_json_members(arguments) : NULL);
 	if (!mcp_exchange_read_answers(exchange, Z_STR_P(name))) {
 		return;
 	}

@@ -17,6 +17,7 @@ typedef struct mcp_completion {
 	HashTable *context;         /* arguments that are settled already: name => string; may be NULL; borrowed */
 	void *host;
 	void *owner;
+	mcp_site_set *sites;        /* as mcp_call's */
 	zval values;                /* out: list of strings */
 	zend_long total;            /* out: how many there are; -1: as many as in `values` */
 } mcp_completion;

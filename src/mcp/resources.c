@@ -30,7 +30,66 @@ static void collect(mcp_exchange *exchange, bool templates, zval *list)
 	}
 }
 
-/* Titles may be names that users gave (sites). False: they could not be made safe; the exchange has failed. */
+/* The resource behind a URI, with its variables; NULL: none. Concrete ones win over templates. */
+static const mcp_resource *find(mcp_exchange *exchange, zend_string *uri, zval *variables)
+{
+	for (int templates = 0; templates < 2; templates++) {
+		for (const mcp_resource *const *each = mcp_registry_resources(exchange->server->registry); *each; each++) {
+			if (mcp_resource_is_template(*each) == (templates == 1) && mcp_uri_template_match((*each)->uri, uri, variables)) {
+				return *each;
+			}
+		}
+	}
+	return NULL;
+}
+
+/* The sites whose resources are named: those that a template's variables would be about. */
+static void trace_page(mcp_exchange *exchange, zval *page)
+{
+	mcp_site_set *sites = mcp_trace_sites(&exchange->trace);
+	zval *element;
+
+	exchange->trace.rows = zend_hash_num_elements(Z_ARRVAL_P(page));
+	if (!sites) {
+		return;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(page), element) {
+		zval *uri = MCP_JSON_MEMBER(element, "uri"), variables;
+
+		ZVAL_UNDEF(&variables);
+		if (uri && Z_TYPE_P(uri) == IS_STRING && find(exchange, Z_STR_P(uri), &variables)) {
+			mcp_site_set_add_arguments(sites, Z_ARRVAL(variables));
+		}
+		zval_ptr_dtor(&variables);
+	} ZEND_HASH_FOREACH_END();
+}
+
+void mcp_method_resources_list(mcp_exchange *exchange)
+{
+	mcp_server *server = exchange->server;
+	uint32_t offset;
+	zval list, page;
+
+	mcp_exchange_trace(exchange);
+	collect(exchange, false, &list);
+	if (server->registry->list_more_resources) {
+		server->registry->list_more_resources(server->tool_host, &list);
+	}
+	if (mcp_page_cut(exchange, "resources", &list, &page, &offset)) {
+		trace_page(exchange, &page);
+		/* Titles may be names that users gave (sites). */
+		if (mcp_untrusted_walk(&server->untrusted, MCP_UNTRUSTED_CONTENT, "/resources", &page, &exchange->exposure)) {
+			mcp_exchange_add(exchange, "resources", &page);
+			mcp_page_next(exchange, "resources", zend_hash_num_elements(Z_ARRVAL(list)), offset);
+		} else {
+			mcp_exchange_withhold(exchange);
+		}
+		zval_ptr_dtor(&page);
+	}
+	zval_ptr_dtor(&list);
+}
+
+/* Other plugins write these. False: they could not be made safe; the exchange has failed. */
 static bool shield_list(mcp_exchange *exchange, zval *list)
 {
 	if (mcp_untrusted_walk(&exchange->server->untrusted, MCP_UNTRUSTED_CONTENT, "", list, NULL)) {
@@ -38,21 +97,6 @@ static bool shield_list(mcp_exchange *exchange, zval *list)
 	}
 	mcp_exchange_withhold(exchange);
 	return false;
-}
-
-void mcp_method_resources_list(mcp_exchange *exchange)
-{
-	mcp_server *server = exchange->server;
-	zval list;
-
-	collect(exchange, false, &list);
-	if (server->registry->list_more_resources) {
-		server->registry->list_more_resources(server->tool_host, &list);
-	}
-	if (shield_list(exchange, &list)) {
-		mcp_page_write(exchange, "resources", "resources", &list);
-	}
-	zval_ptr_dtor(&list);
 }
 
 void mcp_method_templates_list(mcp_exchange *exchange)
@@ -76,19 +120,6 @@ static zend_string *wanted_uri(mcp_exchange *exchange)
 		return NULL;
 	}
 	return Z_STR_P(uri);
-}
-
-/* The resource behind a URI, with its variables; NULL: none. Concrete ones win over templates. */
-static const mcp_resource *find(mcp_exchange *exchange, zend_string *uri, zval *variables)
-{
-	for (int templates = 0; templates < 2; templates++) {
-		for (const mcp_resource *const *each = mcp_registry_resources(exchange->server->registry); *each; each++) {
-			if (mcp_resource_is_template(*each) == (templates == 1) && mcp_uri_template_match((*each)->uri, uri, variables)) {
-				return *each;
-			}
-		}
-	}
-	return NULL;
 }
 
 /* One application/json content out of a structured answer. */
@@ -120,7 +151,7 @@ static bool write_contents(mcp_exchange *exchange, mcp_call *call, zend_string *
 			&exchange->exposure)) {
 		return false;
 	}
-	mcp_trace_rows(&exchange->trace, &call->result);
+	mcp_trace_answer(&exchange->trace, &call->result);
 	json = mcp_json_write(&call->result);
 	if (!json) {
 		return false;
@@ -140,7 +171,7 @@ void mcp_method_resources_read(mcp_exchange *exchange)
 	zval variables;
 	mcp_call call;
 
-	mcp_trace_start(&exchange->trace, exchange->server->port);
+	mcp_exchange_trace(exchange);
 	if (!uri || !mcp_exchange_read_answers(exchange, uri)) {
 		return;
 	}
@@ -154,11 +185,12 @@ void mcp_method_resources_read(mcp_exchange *exchange)
 		ZVAL_STR_COPY(&copy, uri);
 		zend_hash_str_update(Z_ARRVAL(variables), ZEND_STRL(MCP_RESOURCE_URI), &copy);
 		mcp_trace_name(&exchange->trace, resource->uri);
-		mcp_trace_sites(&exchange->trace, Z_ARRVAL(variables));
+		mcp_site_set_add_arguments(mcp_trace_sites(&exchange->trace), Z_ARRVAL(variables));
 		call.arguments = Z_ARRVAL(variables);
 		call.owner = resource->owner;
 		call.host = exchange->server->tool_host;
 		call.context = &exchange->context;
+		call.sites = mcp_trace_sites(&exchange->trace);
 		outcome = resource->read(&call);
 	}
 	exchange->cacheable = true;

@@ -174,15 +174,45 @@ static mcp_record_outcome outcome_of(const mcp_exchange *exchange)
 	}
 }
 
-static void write_record(mcp_exchange *exchange, size_t bytes)
+/* A client may call itself anything, also by its user's address. NULL: it says nothing, or nothing that could be made safe. */
+static zend_string *safe_text(mcp_exchange *exchange, zend_string *text)
+{
+	zend_string *head, *safe;
+
+	if (!text) {
+		return NULL;
+	}
+	head = zend_string_init(ZSTR_VAL(text), MIN(ZSTR_LEN(text), MCP_CLIENT_TEXT_MAX), 0);
+	safe = mcp_untrusted_text(&exchange->server->untrusted, head);
+	zend_string_release(head);
+	return safe;
+}
+
+void mcp_exchange_trace(mcp_exchange *exchange)
 {
 	mcp_record_caller caller = { NULL, NULL, exchange->session != NULL, exchange->server->transport };
+	zend_string *client = NULL, *version = NULL;
+
+	if (exchange->server->port->has_call_record) {
+		mcp_exchange_client(exchange, &client, &version);
+		caller.client = safe_text(exchange, client);
+		caller.client_version = safe_text(exchange, version);
+	}
+	mcp_trace_start(&exchange->trace, exchange->server->port, ZSTR_VAL(exchange->message->method), &caller);
+	if (caller.client) {
+		zend_string_release(caller.client);
+	}
+	if (caller.client_version) {
+		zend_string_release(caller.client_version);
+	}
+}
+
+static void write_record(mcp_exchange *exchange, size_t bytes)
+{
 	zend_long error = exchange->problem.fault == MCP_FAULT_NONE ? 0
 		: mcp_fault_rpc_code(exchange->problem.fault, exchange->revision);
 
-	mcp_exchange_client(exchange, &caller.client, &caller.client_version);
-	mcp_callrecord_write(exchange->server->port, &caller, ZSTR_VAL(exchange->message->method), &exchange->trace,
-		&exchange->exposure, bytes, outcome_of(exchange), error);
+	mcp_callrecord_write(&exchange->trace, &exchange->exposure, bytes, outcome_of(exchange), error);
 }
 
 static zend_string *write_answer(mcp_exchange *exchange)

@@ -77,6 +77,9 @@ void mcp_exchange_settle(mcp_exchange *exchange, mcp_call *call, mcp_outcome out
  */
 bool mcp_exchange_read_answers(mcp_exchange *exchange, zend_string *name);
 
+/* There will be a record of this call: it can expose data. */
+void mcp_exchange_trace(mcp_exchange *exchange);
+
 /* Answers "could not be made safe": nothing of the answer goes out. */
 void mcp_exchange_withhold(mcp_exchange *exchange);
 

@@ -8,6 +8,7 @@
 
 #include "php.h"
 #include "mcp/field.h"
+#include "mcp/site_set.h"
 
 /* Hints of the specification's ToolAnnotations. */
 enum {
@@ -63,6 +64,7 @@ struct mcp_call {
 	HashTable *arguments;   /* validated; borrowed; values are zvals in the shape of mcp/json.h */
 	void *host;             /* the family's port to the outside (src/tools/port.h); borrowed */
 	struct mcp_context *context; /* progress, logging, what the client can do; NULL for in-process callers */
+	mcp_site_set *sites;    /* told of sites that are neither in the arguments nor in the answer; borrowed; NULL: nobody wants to know */
 	zval result;            /* out, with MCP_CALL_DONE: a tool's structured answer (an object), or UNDEF */
 	zval content;           /* out: a tool's content blocks, a resource's contents, a prompt's messages (list); UNDEF: none */
 	zval meta;              /* out: _meta of the result (object); UNDEF: none */

@@ -212,12 +212,17 @@ static void write_log(mcp_server *server, zend_string *name, zval *arguments, ze
 }
 
 void mcp_tool_run(mcp_server *server, zend_string *name, zval *arguments, bool schema_failure_is_result,
-	mcp_context *context, zend_string *session_id, const char *origin, mcp_tool_answer *answer)
+	mcp_context *context, zend_string *session_id, const char *origin, mcp_trace *trace, mcp_tool_answer *answer)
 {
 	const mcp_tool *tool = mcp_registry_find(server->registry, name);
 	zval copy;
 
 	mcp_tool_answer_init(answer);
+	if (tool) {
+		mcp_trace_name(trace, tool->name);
+	}
+	mcp_site_set_add_arguments(mcp_trace_sites(trace), arguments ? mcp_json_members(arguments) : NULL);
+	answer->call.sites = mcp_trace_sites(trace);
 	if (!tool) {
 		answer->problem = mcp_problem_of(MCP_FAULT_TOOL_NOT_FOUND, "Tool not found. tools/list names those there are.");
 	} else if (!copy_arguments(arguments, &copy)) {
@@ -227,6 +232,9 @@ void mcp_tool_run(mcp_server *server, zend_string *name, zval *arguments, bool s
 			run_handler(server, tool, context, &copy, answer);
 		}
 		zval_ptr_dtor(&copy);
+	}
+	if (answer->json && !answer->refusal) {
+		mcp_trace_answer(trace, &answer->call.result);
 	}
 	write_log(server, name, arguments, session_id, origin, answer);
 }

@@ -25,10 +25,10 @@ typedef struct mcp_tool_answer {
 /*
  * `arguments`: as the caller sent them (mcp/json.h shape), NULL when absent; never changed. `schema_failure_is_result`: arguments that
  * fail the schema give a refusal (2025-11-25 and later) instead of a problem. `context`: NULL for
- * in-process callers. The call is logged when settings say so.
+ * in-process callers. The call is logged when settings say so. `trace` learns the tool, the sites and the rows.
  */
 void mcp_tool_run(mcp_server *server, zend_string *name, zval *arguments, bool schema_failure_is_result,
-	mcp_context *context, zend_string *session_id, const char *origin, mcp_tool_answer *answer);
+	mcp_context *context, zend_string *session_id, const char *origin, mcp_trace *trace, mcp_tool_answer *answer);
 
 void mcp_tool_answer_init(mcp_tool_answer *answer);
 void mcp_tool_answer_clear(mcp_tool_answer *answer);

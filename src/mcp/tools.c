@@ -88,19 +88,10 @@ static void write_answer(mcp_exchange *exchange, mcp_tool_answer *answer)
 }
 
 /* What the answer says about itself goes into the exchange, for _meta and for the record of calls. */
-static void trace_answer(mcp_exchange *exchange, const mcp_tool *tool, zval *arguments, mcp_tool_answer *answer)
+static void trace_answer(mcp_exchange *exchange, mcp_tool_answer *answer)
 {
-	mcp_trace *trace = &exchange->trace;
-
-	if (tool) {
-		mcp_trace_name(trace, tool->name);
-	}
-	mcp_trace_sites(trace, arguments ? mcp_json_members(arguments) : NULL);
 	if (answer->refusal || answer->call.failed) {
-		trace->refused = true;
-	}
-	if (!answer->refusal && answer->json) {
-		mcp_trace_rows(trace, &answer->call.result);
+		exchange->trace.refused = true;
 	}
 	exchange->exposure = answer->exposure;
 	mcp_exposure_init(&answer->exposure);
@@ -126,10 +117,9 @@ static void call_event(mcp_exchange *exchange, zend_string *name, bool failed)
 void mcp_method_tools_call(mcp_exchange *exchange)
 {
 	zval *name = mcp_exchange_param(exchange, "name");
-	mcp_port *port = exchange->server->port;
 	mcp_tool_answer answer;
 
-	mcp_trace_start(&exchange->trace, port);
+	mcp_exchange_trace(exchange);
 	if (!name || Z_TYPE_P(name) != IS_STRING) {
 		mcp_exchange_fail(exchange, MCP_FAULT_INVALID_PARAMS, "Parameter 'name' missing or invalid.");
 		return;
@@ -139,9 +129,8 @@ void mcp_method_tools_call(mcp_exchange *exchange)
 	}
 	mcp_tool_run(exchange->server, Z_STR_P(name), mcp_exchange_param(exchange, "arguments"),
 		exchange->revision >= MCP_REVISION_2025_11_25, &exchange->context, exchange->session ? exchange->session->id : NULL,
-		exchange->server->transport, &answer);
-	trace_answer(exchange, mcp_registry_find(exchange->server->registry, Z_STR_P(name)),
-		mcp_exchange_param(exchange, "arguments"), &answer);
+		exchange->server->transport, &exchange->trace, &answer);
+	trace_answer(exchange, &answer);
 
 	if (answer.problem.fault != MCP_FAULT_NONE) {
 		exchange->problem = answer.problem;

@@ -2,6 +2,7 @@
 #include "php/context.h"
 #include "php/request.h"
 #include "php/response.h"
+#include "php/unfinished.h"
 #include "php/untrusted.h"
 #include "php/workshop.h"
 #include "php_mcpserver.h"
@@ -215,28 +216,19 @@ static void in_process_answer(const mcp_tool_answer *answer, zval *return_value)
 	add_assoc_zval(return_value, "_meta", &meta);
 }
 
-static void record_in_process(mcp_php_workshop *w, zend_string *name, HashTable *arguments, mcp_trace *trace, mcp_tool_answer *answer)
+static void record_in_process(mcp_trace *trace, mcp_tool_answer *answer)
 {
-	mcp_record_caller caller = { NULL, NULL, false, "internal" };
-	const mcp_tool *tool = mcp_registry_find(w->server.registry, name);
 	mcp_fault fault = answer->problem.fault;
 	mcp_record_outcome outcome = MCP_RECORD_ANSWERED;
 
-	if (tool) {
-		mcp_trace_name(trace, tool->name);
-	}
-	mcp_trace_sites(trace, arguments);
 	if (fault == MCP_FAULT_HOST || fault == MCP_FAULT_INTERNAL) {
 		outcome = MCP_RECORD_FAILED;
 	} else if (fault == MCP_FAULT_UNAUTHENTICATED || fault == MCP_FAULT_FORBIDDEN) {
 		outcome = MCP_RECORD_DENIED;
 	} else if (in_process_failure(answer) || answer->call.failed) {
 		outcome = MCP_RECORD_REFUSED;
-	} else if (answer->json) {
-		mcp_trace_rows(trace, &answer->call.result);
 	}
-	mcp_callrecord_write(&w->port.port, &caller, "tools/call", trace, &answer->exposure,
-		answer->json ? ZSTR_LEN(answer->json) : 0, outcome,
+	mcp_callrecord_write(trace, &answer->exposure, answer->json ? ZSTR_LEN(answer->json) : 0, outcome,
 		fault == MCP_FAULT_NONE ? 0 : mcp_fault_rpc_code(fault, MCP_REVISION_NEWEST_HANDSHAKE));
 }
 
@@ -246,6 +238,7 @@ PHP_METHOD(McpServer, callTool)
 	zend_string *name;
 	zval *given = NULL, arguments;
 	mcp_tool_answer answer;
+	mcp_record_caller caller = { NULL, NULL, false, "internal" };
 	mcp_php_quiet quiet;
 	mcp_trace trace;
 	mcp_php_workshop w;
@@ -265,7 +258,7 @@ PHP_METHOD(McpServer, callTool)
 
 	mcp_php_workshop_open(&w, options);
 	mcp_php_quiet_begin(&quiet);
-	mcp_trace_start(&trace, &w.port.port);
+	mcp_trace_start(&trace, &w.port.port, "tools/call", &caller);
 	if (mcp_php_matomo_is_anonymous() || !w.matomo.port.may_view_any(&w.matomo.port)) {
 		answer.problem = mcp_problem_of(MCP_FAULT_UNAUTHENTICATED, "Authentication required.");
 	} else if (!options->enabled) {
@@ -273,9 +266,9 @@ PHP_METHOD(McpServer, callTool)
 	} else if (mcp_php_is_nested_too_deeply()) {
 		answer.problem = mcp_problem_of(MCP_FAULT_INTERNAL, "Tools call each other too deeply.");
 	} else {
-		mcp_tool_run(&w.server, name, Z_ISUNDEF(arguments) ? NULL : &arguments, true, NULL, NULL, "internal", &answer);
+		mcp_tool_run(&w.server, name, Z_ISUNDEF(arguments) ? NULL : &arguments, true, NULL, NULL, "internal", &trace, &answer);
 	}
-	record_in_process(&w, name, given ? Z_ARRVAL_P(given) : NULL, &trace, &answer);
+	record_in_process(&trace, &answer);
 	mcp_trace_clear(&trace);
 	mcp_php_quiet_end(&quiet);
 	mcp_php_workshop_close(&w);
@@ -328,7 +321,7 @@ PHP_METHOD(McpServer, refuse)
 	challenge.scope = scope ? mcp_text_of(ZSTR_VAL(scope), ZSTR_LEN(scope)) : MCP_TEXT_ABSENT;
 
 	server = zend_array_dup(mcp_php_server_variables()); /* a copy, as in handle() */
-	body = given_body ? zend_string_copy(given_body) : mcp_php_read_body(server, MCP_BODY_CEILING_DEFAULT, &length);
+	body = given_body ? zend_string_copy(given_body) : mcp_php_read_body(server, MCP_REFUSED_BODY_MAX, &length);
 	fault = mcp_php_matomo_refusal(Z_OBJ_P(exception), &message);
 	mcp_endpoint_refuse(fault, message, server, body, &challenge, &answer);
 	if (!EG(exception)) {
@@ -339,6 +332,13 @@ PHP_METHOD(McpServer, refuse)
 		zend_string_release(body);
 	}
 	zend_array_destroy(server);
+}
+
+PHP_METHOD(McpServer, unfinishedCalls)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	mcp_php_unfinished_take(mcp_php_milliseconds(), return_value);
 }
 
 PHP_METHOD(McpServer, patternProblem)

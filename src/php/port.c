@@ -1,6 +1,8 @@
 #include "php/port.h"
 #include "php/call.h"
+#include "php/reserve.h"
 #include "php/response.h"
+#include "php/unfinished.h"
 #include "php_mcpserver.h"
 
 #include "main/SAPI.h"
@@ -36,13 +38,18 @@ static zend_long port_now(mcp_port *self)
 	return now;
 }
 
-static double port_milliseconds(mcp_port *self)
+double mcp_php_milliseconds(void)
 {
 	struct timeval now;
 
-	(void) self;
 	gettimeofday(&now, NULL);
 	return (double) now.tv_sec * 1000 + (double) now.tv_usec / 1000;
+}
+
+static double port_milliseconds(mcp_port *self)
+{
+	(void) self;
+	return mcp_php_milliseconds();
 }
 
 static zend_string *port_translate(mcp_port *self, const char *key)
@@ -127,6 +134,19 @@ static void port_call_record(mcp_port *self, zval *record)
 	}
 	zval_ptr_dtor(&ignored);
 	zval_ptr_dtor(record);
+}
+
+static void port_call_opens(mcp_port *self, struct mcp_open_call *open)
+{
+	(void) self;
+	mcp_php_reserve_take();
+	mcp_php_unfinished_add(open);
+}
+
+static void port_call_closes(mcp_port *self, struct mcp_open_call *open)
+{
+	(void) self;
+	mcp_php_unfinished_remove(open);
 }
 
 /*
@@ -228,6 +248,8 @@ void mcp_php_port_init(mcp_php_port *port, const mcp_php_options *options, mcp_p
 	port->port.event = port_event;
 	port->port.has_call_record = options->call_record != NULL;
 	port->port.call_record = port_call_record;
+	port->port.call_opens = port_call_opens;
+	port->port.call_closes = port_call_closes;
 	port->port.stream_open = port_stream_open;
 	port->port.stream_write = port_stream_write;
 	port->port.random_bytes = port_random_bytes;

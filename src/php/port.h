@@ -19,4 +19,7 @@ typedef struct mcp_php_port {
 
 void mcp_php_port_init(mcp_php_port *port, const mcp_php_options *options, mcp_php_matomo *matomo);
 
+/* The clock behind the port's `milliseconds`. */
+double mcp_php_milliseconds(void);
+
 #endif /* MCP_PHP_PORT_H */

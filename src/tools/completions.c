@@ -64,14 +64,17 @@ static bool is_number(zend_string *text)
 	return ZSTR_LEN(text) > 0 && strspn(ZSTR_VAL(text), "0123456789") == ZSTR_LEN(text);
 }
 
-static void offer_id(offers *o, zend_long id)
+/* False: it does not fit. */
+static bool offer_id(offers *o, zend_long id)
 {
 	zend_string *text = zend_long_to_str(id);
+	bool fits = strncmp(ZSTR_VAL(text), ZSTR_VAL(o->typed), ZSTR_LEN(o->typed)) == 0;
 
-	if (strncmp(ZSTR_VAL(text), ZSTR_VAL(o->typed), ZSTR_LEN(o->typed)) == 0) {
+	if (fits) {
 		offer(o, text, FITS_START);
 	}
 	zend_string_release(text);
+	return fits;
 }
 /* }}} */
 
@@ -91,6 +94,7 @@ static void suggest_site(offers *o)
 		return;
 	}
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), row) {
+		mcp_site_set_add(o->call->sites, mcp_site_row_id(row));
 		if (is_number(o->typed)) {
 			offer_id(o, mcp_site_row_id(row));
 		}
@@ -118,6 +122,7 @@ static void suggest_site_id(offers *o)
 			ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), row) {
 				zend_string *id = zend_long_to_str(mcp_site_row_id(row));
 
+				mcp_site_set_add(o->call->sites, mcp_site_row_id(row));
 				offer(o, id, FITS_OTHERWISE);
 				zend_string_release(id);
 			} ZEND_HASH_FOREACH_END();
@@ -137,8 +142,8 @@ static void suggest_site_id(offers *o)
 			zend_long id;
 
 			ZVAL_DEREF(row);
-			if (mcp_record_integer(row, &id) && id > 0) {
-				offer_id(o, id);
+			if (mcp_record_integer(row, &id) && id > 0 && offer_id(o, id)) {
+				mcp_site_set_add(o->call->sites, id);
 			}
 		} ZEND_HASH_FOREACH_END();
 	}
@@ -152,31 +157,6 @@ static zend_string *settled(const offers *o, const char *name)
 	return value && Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0 ? Z_STR_P(value) : NULL;
 }
 
-/* The one site of this name; 0: none, or several. */
-static zend_long site_by_name(mcp_call *call, zend_string *name)
-{
-	zend_string *trimmed = mcp_trimmed(name), *key = mcp_search_key(name);
-	zend_long id_site = 0;
-	uint32_t same = 0;
-	zval rows, *row;
-
-	if (ZSTR_LEN(trimmed) > 0 && mcp_sites_rows(call, trimmed, &rows)) {
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), row) {
-			zend_string *other = mcp_search_key(mcp_site_row_text(row, "name"));
-
-			if (zend_string_equals(key, other) || zend_hash_num_elements(Z_ARRVAL(rows)) == 1) {
-				id_site = mcp_site_row_id(row);
-				same++;
-			}
-			zend_string_release(other);
-		} ZEND_HASH_FOREACH_END();
-		zval_ptr_dtor(&rows);
-	}
-	zend_string_release(trimmed);
-	zend_string_release(key);
-	return same == 1 ? id_site : 0;
-}
-
 /* The site that is settled already, if the user may see it; 0: none. */
 static zend_long settled_site(const offers *o)
 {
@@ -188,7 +168,7 @@ static zend_long settled_site(const offers *o)
 		text = settled(o, "site");
 	}
 	if (text && !mcp_site_id_parse(text, &id_site)) {
-		id_site = site_by_name(o->call, text);
+		id_site = mcp_site_by_name(o->call, text);
 	}
 	return id_site > 0 && matomo->may_view(matomo, id_site) ? id_site : 0;
 }
@@ -331,6 +311,7 @@ static void complete(mcp_completion *completion, void (*suggest)(offers *o))
 
 	mcp_call_init(&call);
 	call.host = completion->host;
+	call.sites = completion->sites;
 	memset(&o, 0, sizeof(o));
 	o.call = &call;
 	o.context = completion->context;

@@ -87,6 +87,8 @@ bool mcp_ask_matomo(mcp_call *call, const char *method, zval *params, mcp_texts 
 	mcp_matomo *matomo = mcp_matomo_of(call);
 	bool done;
 
+	/* before the call, which may not come back */
+	mcp_site_set_add_arguments(call->sites, Z_ARRVAL_P(params));
 	ZVAL_UNDEF(result);
 	done = matomo->call(matomo, method, Z_ARRVAL_P(params), texts == MCP_TEXTS_ENGLISH, result, facts, failure);
 	zval_ptr_dtor(params);

@@ -46,7 +46,7 @@ void mcp_params_plain(zval *value, zval *out);
 
 /*
  * Calls `method`; releases `params`. True: `*result` is the caller's; false: `*failure` says why. A site that does not
- * exist counts as one without access, whoever asks.
+ * exist counts as one without access, whoever asks. The record of calls is told of the site.
  */
 bool mcp_ask_matomo(mcp_call *call, const char *method, zval *params, mcp_texts texts, zval *result,
 	mcp_table_facts *facts, mcp_failure *failure);

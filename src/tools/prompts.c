@@ -5,6 +5,7 @@
 #include "tools/catalog.h"
 #include "tools/completions.h"
 #include "tools/params.h"
+#include "tools/sites.h"
 
 #include "mcp/json.h"
 #include "zend_smart_str.h"
@@ -123,6 +124,17 @@ static const char *blank_argument(mcp_call *call, const recipe *r)
 	return NULL;
 }
 
+/* For the record alone: a prompt says nothing about the site, but sends the model there. */
+static void tell_site(mcp_call *call)
+{
+	zend_string *site = call->sites ? mcp_call_string(call, "site") : NULL;
+	zend_long id_site;
+
+	if (site && !mcp_site_id_parse(site, &id_site)) {
+		mcp_site_set_add(call->sites, mcp_site_by_name(call, site));
+	}
+}
+
 static mcp_outcome get_prompt(mcp_call *call)
 {
 	const recipe *r = call->owner;
@@ -132,6 +144,7 @@ static mcp_outcome get_prompt(mcp_call *call)
 	if (blank) {
 		return mcp_call_refuse(call, "Argument '%s' must not be empty.", blank);
 	}
+	tell_site(call);
 	array_init(&content);
 	add_assoc_string(&content, "type", "text");
 	add_assoc_str(&content, "text", write_text(call, r));

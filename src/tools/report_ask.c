@@ -85,6 +85,8 @@ static attempt ask_report(mcp_report_ask *ask, const mcp_report_choice *choice, 
 			&failure)) {
 		return judge(ask, &failure, is_guess);
 	}
+	/* Reports over several sites tell in which row is which; what becomes of the rows, these were read. */
+	mcp_site_set_add_answer(ask->request.call->sites, MCP_JSON_MEMBER(&ask->report, "reportMetadata"));
 	return ATTEMPT_DONE;
 }
 /* }}} */

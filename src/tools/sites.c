@@ -4,6 +4,7 @@
 #include "tools/paging.h"
 #include "tools/params.h"
 #include "tools/record.h"
+#include "tools/search_key.h"
 #include "tools/sites.h"
 
 #define SITES_FAILED   "Site retrieval failed."
@@ -104,6 +105,30 @@ zend_long mcp_site_row_id(zval *row)
 zend_string *mcp_site_row_text(zval *row, const char *name)
 {
 	return Z_STR_P(zend_hash_str_find(Z_ARRVAL_P(row), name, strlen(name)));
+}
+
+zend_long mcp_site_by_name(mcp_call *call, zend_string *name)
+{
+	zend_string *trimmed = mcp_trimmed(name), *key = mcp_search_key(name);
+	zend_long id_site = 0;
+	uint32_t same = 0;
+	zval rows, *row;
+
+	if (ZSTR_LEN(trimmed) > 0 && mcp_sites_rows(call, trimmed, &rows)) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(rows), row) {
+			zend_string *other = mcp_search_key(mcp_site_row_text(row, "name"));
+
+			if (zend_string_equals(key, other) || zend_hash_num_elements(Z_ARRVAL(rows)) == 1) {
+				id_site = mcp_site_row_id(row);
+				same++;
+			}
+			zend_string_release(other);
+		} ZEND_HASH_FOREACH_END();
+		zval_ptr_dtor(&rows);
+	}
+	zend_string_release(trimmed);
+	zend_string_release(key);
+	return same == 1 ? id_site : 0;
 }
 /* }}} */
 

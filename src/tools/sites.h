@@ -23,4 +23,7 @@ bool mcp_site_id_parse(zend_string *text, zend_long *id_site);
 zend_long mcp_site_row_id(zval *row);
 zend_string *mcp_site_row_text(zval *row, const char *name);    /* borrowed */
 
+/* The one site of this name, or the only one that Matomo finds by it; 0: none, or several. */
+zend_long mcp_site_by_name(mcp_call *call, zend_string *name);
+
 #endif /* MCP_TOOLS_SITES_H */

@@ -59,7 +59,7 @@ echo strpos(json_encode($rows), 'secret') === false ? "no value\n" : "a value\n"
 ?>
 --EXPECT--
 200 200 200 200 403 401 401 403 200 200
-viewer|tools/call|matomo_site_list||2 rows|answered|0|http
+viewer|tools/call|matomo_site_list|2,1|2 rows|answered|0|http
 viewer|tools/call|matomo_site_get|3|0 rows|refused|0|http
 viewer|tools/call|||0 rows|refused|-32602|http
 viewer||||0 rows|denied|403|http

@@ -27,6 +27,7 @@ class CallRecordTest extends TestCase
         'method' => 'tools/call',
         'tool' => 'matomo_report_processed',
         'sites' => [1, 7],
+        'more_sites' => false,
         'rows' => 12,
         'bytes' => 3456,
         'duration_ms' => 78,
@@ -91,9 +92,38 @@ class CallRecordTest extends TestCase
         self::assertSame(str_repeat("\u{e9}", 64), $row['client']);
         self::assertSame('1[0m.2?', $row['client_version']);
         self::assertSame('', $row['tool']);
-        self::assertSame(array_merge([5], range(100, 118)), $row['sites']);
+        self::assertSame([array_merge([5], range(100, 118)), true], [$row['sites'], $row['more_sites']]);
         self::assertSame([4294967295, 0, -2147483648], [$row['rows'], $row['bytes'], $row['error']]);
         self::assertSame(['failed', 'http'], [$row['outcome'], $row['origin']]);
+    }
+
+    public function testTheLargestSitesFitWithTheirMark()
+    {
+        $sites = range(4294967295, 4294967276);
+        $this->write(['sites' => $sites, 'more_sites' => true]);
+        $row = $this->rows()[0];
+
+        self::assertSame([$sites, true], [$row['sites'], $row['more_sites']]);
+        self::assertLessThanOrEqual(255, strlen(Db::query('SELECT sites FROM matomo_mcpserver_call')->fetchColumn()));
+    }
+
+    public function testMoreSitesThanAreKept()
+    {
+        $this->write(['sites' => [1, 7], 'more_sites' => true]);
+        $this->write(['sites' => [2]]);
+        $this->write(['sites' => [], 'more_sites' => true]);
+
+        self::assertSame([[[], true], [[2], false], [[1, 7], true]], array_map(
+            static fn (array $row) => [$row['sites'], $row['more_sites']],
+            $this->rows()
+        ));
+        // It may be one of them.
+        self::assertSame([3, 1], array_column($this->rows(new CallFilter(site: 4)), 'id'));
+        self::assertSame([3, 2, 1], array_column($this->rows(new CallFilter(site: 2)), 'id'));
+
+        (new Plugin())->forgetSite(1);
+        (new Plugin())->forgetSite(7);
+        self::assertSame([[], true], [$this->rows()[2]['sites'], $this->rows()[2]['more_sites']]);
     }
 
     public function testNothingButTheRecordIsStored()
@@ -245,7 +275,7 @@ class CallRecordTest extends TestCase
 
         self::assertSame(['2026-11-20', '2026-11-21'], array_keys($days));
         self::assertSame([
-            'calls' => 3, 'answered' => 2, 'refused' => 0, 'denied' => 1, 'failed' => 0, 'rows' => 36, 'bytes' => 10368,
+            'calls' => 3, 'answered' => 2, 'refused' => 0, 'denied' => 1, 'failed' => 0, 'fatal' => 0, 'rows' => 36, 'bytes' => 10368,
             'cleaned' => 3, 'removed' => 6, 'flagged' => 9, 'withheld' => 12, 'capped' => 15, 'masked' => 18,
         ], $days['2026-11-20']);
         self::assertSame(1, $days['2026-11-21']['failed']);

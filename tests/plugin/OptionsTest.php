@@ -8,6 +8,7 @@ use Piwik\NoAccessException;
 use Piwik\Piwik;
 use Piwik\Plugins\McpServer\CallRecord\CallFilter;
 use Piwik\Plugins\McpServer\CallRecord\CallReader;
+use Piwik\Plugins\McpServer\CallRecord\UnfinishedCalls;
 use Piwik\Plugins\McpServer\Endpoint;
 use Piwik\Plugins\McpServer\Extension;
 use Piwik\Plugins\McpServer\McpServer as Plugin;
@@ -116,6 +117,45 @@ class OptionsTest extends TestCase
         ($this->options()['call_record'])(['time' => 1, 'user' => 'jane', 'tool' => 'x', 'outcome' => 'answered']);
 
         self::assertSame(['x'], array_column($this->rows(), 'tool'));
+    }
+
+    public function testACallThatWasCutOffIsRecordedInPlaceOfItsRefusal()
+    {
+        \McpServer::$unfinished = [
+            ['client' => 'codex', 'method' => 'tools/call', 'tool' => 'outer', 'sites' => [1, 7], 'more_sites' => true, 'duration_ms' => 5, 'origin' => 'http', 'session' => true],
+            ['method' => 'tools/call', 'tool' => 'inner', 'sites' => [], 'more_sites' => false, 'duration_ms' => 2, 'origin' => 'internal', 'session' => false],
+        ];
+        Endpoint::refuse(new \RuntimeException('ended'));
+        $rows = $this->rows();
+
+        self::assertSame(['inner', 'outer'], array_column($rows, 'tool'));
+        self::assertSame(['fatal', 'fatal'], array_column($rows, 'outcome'));
+        self::assertSame(['jane', 'codex', [1, 7], true, 500, 'http', true, 5], [
+            $rows[1]['user'], $rows[1]['client'], $rows[1]['sites'], $rows[1]['more_sites'], $rows[1]['error'], $rows[1]['origin'],
+            $rows[1]['session'], $rows[1]['duration_ms'],
+        ]);
+
+        // The others are told at the very end, once.
+        UnfinishedCalls::onShutdown();
+        self::assertCount(2, $this->rows());
+        \McpServer::$unfinished = [['method' => 'resources/read', 'tool' => 'matomo://sites', 'sites' => [3]]];
+        UnfinishedCalls::onShutdown();
+        self::assertSame(['matomo://sites', 'fatal', 0, [3]], [
+            $this->rows()[0]['tool'], $this->rows()[0]['outcome'], $this->rows()[0]['error'], $this->rows()[0]['sites'],
+        ]);
+    }
+
+    public function testTheEndOfARequestNeverThrows()
+    {
+        \McpServer::$unfinished = [['method' => 'tools/call', 'sites' => []]];
+        Db::query('DROP TABLE matomo_mcpserver_call');
+        Db::query('CREATE TABLE matomo_mcpserver_call (other TEXT)');
+        UnfinishedCalls::onShutdown();
+
+        self::assertSame(
+            ['warning: MCP: a call could not be recorded: PDOException'],
+            StaticContainer::get(\Piwik\Log\LoggerInterface::class)->lines
+        );
     }
 
     public function testNoRecord()

@@ -87,6 +87,15 @@ final class McpServer
         }
     }
 
+    public static $unfinished = [];
+
+    public static function unfinishedCalls(): array
+    {
+        [$calls, self::$unfinished] = [self::$unfinished, []];
+
+        return $calls;
+    }
+
     public static $challenge = [];
 
     public static function refuse(\Throwable $e, ?string $body = null, string $resourceMetadata = '', string $oauthScope = ''): McpServerResponse

@@ -101,7 +101,8 @@ final class Scratch
                 @mkdir(self::$directory, 0700, true);
             }
             if (!$given && PHP_SAPI !== 'cli-server') {
-                register_shutdown_function([self::class, 'remove']);
+                // After all others: they may still record something.
+                register_shutdown_function(static fn () => register_shutdown_function([self::class, 'remove']));
             }
         }
 
