@@ -112,6 +112,7 @@ class ActivityTest extends TestCase
 
         self::assertSame('2026-11-21T09:00:00+01:00', $row['time']);
         self::assertSame('1 7', $row['sites']);
+        self::assertSame('1', $row['more_sites']);
         self::assertSame('0', $row['masked']);
         self::assertSame('401', $row['error']);
     }
@@ -128,7 +129,7 @@ class ActivityTest extends TestCase
     {
         $record = array_fill_keys(['rows', 'bytes', 'duration_ms', 'cleaned', 'removed', 'flagged', 'withheld', 'capped', 'masked'], 0) + [
             'time' => self::NOW, 'user' => 'jane', 'client' => $client, 'client_version' => '1', 'method' => 'tools/call', 'tool' => 'matomo_site_list',
-            'sites' => [1, 7], 'outcome' => 'denied', 'error' => 401, 'origin' => 'http',
+            'sites' => [1, 7], 'more_sites' => true, 'outcome' => 'denied', 'error' => 401, 'origin' => 'http',
         ];
         $stream = fopen('php://memory', 'w+');
         (new CsvExport())->write($stream, [$record], new \DateTimeZone('Europe/Berlin'));
