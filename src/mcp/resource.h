@@ -19,6 +19,7 @@ typedef struct mcp_completion {
 	void *owner;
 	zval values;                /* out: list of strings */
 	zend_long total;            /* out: how many there are; -1: as many as in `values` */
+	bool definitions;           /* out: the values are definitions of segments */
 } mcp_completion;
 
 typedef void (*mcp_completer)(mcp_completion *completion);

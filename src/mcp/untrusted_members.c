@@ -1,7 +1,8 @@
 #include "mcp/untrusted_members.h"
 
-/* Whole personal data; parts of a URL may be what a segment compares with. */
-#define DEFINITION_MASKS (MCP_MASK_ALL & ~(MCP_MASK_BIT(MCP_MASK_VALUE) | MCP_MASK_BIT(MCP_MASK_LOGIN)))
+#include "ext/standard/url.h"
+
+#define ENCODINGS_MAX 4
 
 static bool consists_of(zend_string *text, const char *characters)
 {
@@ -34,6 +35,7 @@ bool mcp_member_passes(mcp_untrusted_source source, zend_string *key, zend_strin
 
 	switch (source) {
 		case MCP_UNTRUSTED_CONTENT:
+		case MCP_UNTRUSTED_QUESTION:
 			return is_named(key, binary) && is_base64(text);
 		case MCP_UNTRUSTED_OURS:
 			return (is_named(key, cursors) && is_base64(text))
@@ -43,20 +45,56 @@ bool mcp_member_passes(mcp_untrusted_source source, zend_string *key, zend_strin
 	}
 }
 
-const mcp_answer_rules *mcp_member_rules(mcp_untrusted_source source, zend_string *key, const mcp_answer_rules *rules,
-	mcp_answer_rules *own)
+/*
+ * A row's segment: conditions whose values are no URLs with a query or a login of their own. A condition looks like a query value
+ * (";browserVersion==130.0"), and is none.
+ */
+static bool is_plain_segment(zend_string *text)
+{
+	zend_string *decoded = zend_string_init(ZSTR_VAL(text), ZSTR_LEN(text), 0);
+	bool plain = true;
+
+	for (int round = 0; plain && round < ENCODINGS_MAX; round++) {
+		plain = strcspn(ZSTR_VAL(decoded), "?&@#") == ZSTR_LEN(decoded);
+		ZSTR_LEN(decoded) = php_url_decode(ZSTR_VAL(decoded), ZSTR_LEN(decoded));
+	}
+	zend_string_release(decoded);
+	return plain;
+}
+
+/* The address of Matomo's own graph of a report: what it was asked for. */
+static bool is_graph(zend_string *text)
+{
+	static const char start[] = "index.php?module=API&method=ImageGraph.get&";
+
+	return ZSTR_LEN(text) > sizeof(start) - 1 && memcmp(ZSTR_VAL(text), start, sizeof(start) - 1) == 0;
+}
+
+const mcp_answer_rules *mcp_member_rules(mcp_untrusted_source source, zend_string *key, zend_string *text,
+	const mcp_answer_rules *rules, mcp_answer_rules *own)
 {
 	static const char *const definitions[] = { "definition", NULL };
+	static const char *const segments[] = { "segment", NULL };
+	static const char *const graphs[] = { "imageGraphUrl", "imageGraphEvolutionUrl", NULL };
 	static const char *const addresses[] = { "uri", "uriTemplate", NULL };
+	static const char *const exact[] = { "url", "elicitationId", NULL };
 
 	*own = *rules;
-	own->mask.kinds &= DEFINITION_MASKS;
+	own->mask.kinds &= MCP_DEFINITION_MASKS;
 	if (source == MCP_UNTRUSTED_OURS && is_named(key, definitions)) {
 		own->mode = own->mode == MCP_SHIELD_OFF ? MCP_SHIELD_OFF : MCP_SHIELD_FLAG;
 		return own;
 	}
-	if (source == MCP_UNTRUSTED_CONTENT && is_named(key, addresses)) {
+	if (source == MCP_UNTRUSTED_OURS
+			&& ((is_named(key, segments) && is_plain_segment(text)) || (is_named(key, graphs) && is_graph(text)))) {
+		return own;
+	}
+	if (mcp_source_is_content(source) && is_named(key, addresses)) {
 		return own; /* query values stay: it names the resource */
+	}
+	if (source == MCP_UNTRUSTED_QUESTION && is_named(key, exact)) {
+		own->mask.kinds = 0;
+		return own;
 	}
 	return rules;
 }
