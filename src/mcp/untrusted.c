@@ -248,14 +248,14 @@ static void number_to_identifier(const walk *w, zend_string *key, zval *value, c
 	}
 }
 
-static void walk_text(walk *w, zend_string *key, zval *value, const mcp_place *place)
+static void walk_text(walk *w, HashTable *members, zend_string *key, zval *value, const mcp_place *place)
 {
 	mcp_answer_rules own;
 	const mcp_answer_rules *rules = key ? mcp_member_rules(w->source, key, Z_STR_P(value), &w->rules, &own) : &w->rules;
 	mcp_mask_kind kind;
 	zend_string *text;
 
-	if (key && (mcp_member_passes(w->source, key, Z_STR_P(value))
+	if (key && (mcp_member_passes(w->source, members, key, Z_STR_P(value))
 			|| (is_identifier(w, key, value, place, &kind) && mask_identifier(w, kind, value, place)))) {
 		return;
 	}
@@ -279,7 +279,7 @@ static bool walk_members(walk *w, HashTable *members, const mcp_place *place, in
 		ZVAL_DEREF(element);
 		number_to_identifier(w, key, element, &inside);
 		if (Z_TYPE_P(element) == IS_STRING) {
-			walk_text(w, key, element, &inside);
+			walk_text(w, members, key, element, &inside);
 		} else if (!walk_value(w, element, &inside, depth_left)) {
 			return false;
 		}
@@ -293,7 +293,7 @@ static bool walk_value(walk *w, zval *value, const mcp_place *place, int depth_l
 
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_STRING) {
-		walk_text(w, NULL, value, place);
+		walk_text(w, NULL, NULL, value, place);
 		return true;
 	}
 	if (Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_OBJECT) {

@@ -34,7 +34,8 @@ typedef enum mcp_untrusted_source {
 	MCP_UNTRUSTED_THEIRS,
 	/*
 	 * Content blocks, resource contents and prompt messages: long texts are cut at MCP_CONTENT_TEXT_MAX only and keep their lines, and
-	 * members `data` and `blob` may hold Base64, which passes as it is (and nothing but Base64 passes that way).
+	 * members `data` of an image or a sound and `blob` of a resource may hold Base64, which passes as it is (and nothing but Base64
+	 * passes that way).
 	 */
 	MCP_UNTRUSTED_CONTENT,
 	/*

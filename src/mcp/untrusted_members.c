@@ -27,16 +27,27 @@ static bool is_named(zend_string *key, const char *const *names)
 	return false;
 }
 
-bool mcp_member_passes(mcp_untrusted_source source, zend_string *key, zend_string *text)
+/* Of an image, a sound, or the contents of a resource; the same name elsewhere holds what anybody put there. */
+static bool is_binary(HashTable *members, zend_string *key)
 {
-	static const char *const binary[] = { "data", "blob", NULL };
+	zval *type = zend_hash_str_find_deref(members, ZEND_STRL("type"));
+
+	if (zend_string_equals_literal(key, "blob")) {
+		return zend_hash_str_exists(members, ZEND_STRL("uri"));
+	}
+	return zend_string_equals_literal(key, "data") && type && Z_TYPE_P(type) == IS_STRING
+		&& (zend_string_equals_literal(Z_STR_P(type), "image") || zend_string_equals_literal(Z_STR_P(type), "audio"));
+}
+
+bool mcp_member_passes(mcp_untrusted_source source, HashTable *members, zend_string *key, zend_string *text)
+{
 	static const char *const cursors[] = { "next_cursor", NULL };
 	static const char *const reports[] = { "uniqueId", "reportUniqueId", "apiModule", "apiAction", "module", "action", NULL };
 
 	switch (source) {
 		case MCP_UNTRUSTED_CONTENT:
 		case MCP_UNTRUSTED_QUESTION:
-			return is_named(key, binary) && is_base64(text);
+			return is_binary(members, key) && is_base64(text);
 		case MCP_UNTRUSTED_OURS:
 			return (is_named(key, cursors) && is_base64(text))
 				|| (is_named(key, reports) && ZSTR_LEN(text) <= 200 && consists_of(text, ALNUM "_.-"));

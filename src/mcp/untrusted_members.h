@@ -16,8 +16,8 @@ static inline bool mcp_source_is_content(mcp_untrusted_source source)
 	return source == MCP_UNTRUSTED_CONTENT || source == MCP_UNTRUSTED_QUESTION;
 }
 
-/* May this member's text pass as it is? */
-bool mcp_member_passes(mcp_untrusted_source source, zend_string *key, zend_string *text);
+/* May this member's text pass as it is? `members`: of the object that it belongs to. */
+bool mcp_member_passes(mcp_untrusted_source source, HashTable *members, zend_string *key, zend_string *text);
 
 /* The rules for this member's text: `rules`, or others that are put into `own`. */
 const mcp_answer_rules *mcp_member_rules(mcp_untrusted_source source, zend_string *key, zend_string *text,

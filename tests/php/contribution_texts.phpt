@@ -130,6 +130,19 @@ same('messages', array_column($lines, 'method'), ['notifications/message', 'noti
 holds('nothing untreated', !preg_match('/Ignore|jane|\x{200b}/u', json_encode($lines, JSON_UNESCAPED_UNICODE)), $lines);
 same('a harmless logger', $lines[1]['params'], ['level' => 'info', 'logger' => 'my logger', 'data' => 'fine']);
 
+// --- what passes as Base64 is binary
+$token = '0123456789abcdef0123456789abcdef';
+$block = fn(array $block) => Host::tool('own', [], $options('tools', $tool(), fn() => ['content' => [$block]]))['content'][0];
+$binary = [
+    ['type' => 'image', 'mimeType' => 'image/png', 'data' => $token],
+    ['type' => 'audio', 'mimeType' => 'audio/wav', 'data' => $token],
+    ['type' => 'resource', 'resource' => ['uri' => 'own://x', 'blob' => $token]],
+];
+same('binary stays', array_map($block, $binary), $binary);
+foreach ([['type' => 'text', 'text' => 'x', 'data' => $token], ['type' => 'text', 'text' => 'x', 'blob' => $token], ['type' => 'image', 'blob' => $token], ['type' => 'x', '_meta' => ['data' => $token]]] as $other) {
+    holds('a token is none', !str_contains(json_encode($block($other)), $token), $other);
+}
+
 // --- what the shield did is not theirs to say
 $forged = ['org.matomo/shield' => ['masked' => 99, 'where' => ['/x' => ['fine']]], 'own' => 'stays'];
 $meta = fn(array $more) => Host::tool('own', [], $options('tools', $tool(), fn() => ['structuredContent' => ['a' => $more['text'] ?? 'fine'], '_meta' => $forged]))['_meta'];
