@@ -54,10 +54,10 @@ if test "$PHP_MCPSERVER" != "no"; then
     src/tools/resource_glossary.c src/tools/resources.c src/tools/search_key.c src/tools/segment_policy.c dnl
     src/tools/segments.c src/tools/site_part.c src/tools/sites.c src/tools/top_queries.c src/tools/visit_stats.c dnl
     src/tools/visitor_level.c"
-  MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/context.c src/php/contributed_call.c src/php/contributions.c dnl
-    src/php/datatable.c src/php/matomo.c src/php/matomo_failure.c src/php/options.c src/php/port.c dnl
-    src/php/request.c src/php/reserve.c src/php/response.c src/php/shield.c src/php/stdio.c src/php/unfinished.c dnl
-    src/php/untrusted.c src/php/workshop.c"
+  MCPSERVER_PHP="src/php/call.c src/php/class.c src/php/context.c src/php/contributed_call.c src/php/contribution_texts.c dnl
+    src/php/contributions.c src/php/datatable.c src/php/matomo.c src/php/matomo_failure.c src/php/options.c dnl
+    src/php/port.c src/php/request.c src/php/reserve.c src/php/response.c src/php/shield.c src/php/stdio.c dnl
+    src/php/unfinished.c src/php/untrusted.c src/php/workshop.c"
 
   MCPSERVER_CFLAGS="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   AX_CHECK_COMPILE_FLAG([-std=gnu11], [MCPSERVER_CFLAGS="$MCPSERVER_CFLAGS -std=gnu11"])

@@ -9,6 +9,7 @@
 namespace Piwik\Plugins\McpServer;
 
 use Piwik\Plugins\McpServer\CallRecord\CallTable;
+use Piwik\Plugins\McpServer\CallRecord\Forgetting;
 use Piwik\Plugins\McpServer\Http\BearerToken;
 use Piwik\Plugins\McpServer\Http\ExitGuard;
 use Piwik\Plugins\McpServer\Session\SessionTable;
@@ -64,11 +65,7 @@ class McpServer extends \Piwik\Plugin
      */
     public function forgetSite($idSite)
     {
-        $table = new CallTable();
-
-        if ($table->exists()) {
-            $table->forgetSite((int) $idSite);
-        }
+        Forgetting::of(static fn (CallTable $table) => $table->forgetSite((int) $idSite));
     }
 
     /**
@@ -76,11 +73,7 @@ class McpServer extends \Piwik\Plugin
      */
     public function forgetUser($userLogin)
     {
-        $table = new CallTable();
-
-        if ($table->exists()) {
-            $table->forgetUser((string) $userLogin);
-        }
+        Forgetting::of(static fn (CallTable $table) => $table->forgetUser((string) $userLogin));
     }
 
     /**

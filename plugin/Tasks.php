@@ -10,6 +10,7 @@ namespace Piwik\Plugins\McpServer;
 
 use Piwik\Container\StaticContainer;
 use Piwik\Plugins\McpServer\CallRecord\CallTable;
+use Piwik\Plugins\McpServer\CallRecord\Forgetting;
 use Piwik\Plugins\McpServer\Session\SessionTable;
 
 class Tasks extends \Piwik\Plugin\Tasks
@@ -33,5 +34,6 @@ class Tasks extends \Piwik\Plugin\Tasks
         // Does nothing when it is there: for installations that have skipped the update of the database.
         $table->create();
         $table->deleteBefore($days === 0 ? PHP_INT_MAX : time() - $days * 86400);
+        Forgetting::ofTheMissing();
     }
 }

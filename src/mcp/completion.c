@@ -57,7 +57,8 @@ static void write_values(mcp_exchange *exchange, mcp_completion *completion)
 		}
 	}
 	exchange->trace.rows = zend_hash_num_elements(Z_ARRVAL(values));
-	if (!mcp_untrusted_walk(&exchange->server->untrusted, MCP_UNTRUSTED_THEIRS, "/completion/values", &values, &exchange->exposure)) {
+	if (!mcp_untrusted_walk(&exchange->server->untrusted, completion->definitions ? MCP_UNTRUSTED_DEFINITIONS : MCP_UNTRUSTED_THEIRS,
+			"/completion/values", &values, &exchange->exposure)) {
 		zval_ptr_dtor(&values);
 		mcp_exchange_withhold(exchange);
 		return;

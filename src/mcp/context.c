@@ -82,6 +82,7 @@ void mcp_context_progress(mcp_context *context, double progress, double total, z
 
 void mcp_context_log(mcp_context *context, mcp_client_log level, zval *data, zend_string *logger)
 {
+	zend_string *shown;
 	zval params, copy;
 
 	if (!context->may_stream || level < context->log_level || context->log_level == MCP_CLIENT_LOG_NONE) {
@@ -94,8 +95,9 @@ void mcp_context_log(mcp_context *context, mcp_client_log level, zval *data, zen
 	}
 	array_init(&params);
 	add_assoc_string(&params, "level", level_names[level]);
-	if (logger) {
-		add_assoc_str(&params, "logger", zend_string_copy(logger));
+	shown = logger ? mcp_untrusted_text(context->untrusted, logger) : NULL;
+	if (shown) {
+		add_assoc_str(&params, "logger", shown);
 	}
 	add_assoc_zval(&params, "data", &copy);
 	notify(context, "notifications/message", &params);

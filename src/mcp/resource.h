@@ -20,6 +20,7 @@ typedef struct mcp_completion {
 	mcp_site_set *sites;        /* as mcp_call's */
 	zval values;                /* out: list of strings */
 	zend_long total;            /* out: how many there are; -1: as many as in `values` */
+	bool definitions;           /* out: the values are definitions of segments */
 } mcp_completion;
 
 typedef void (*mcp_completer)(mcp_completion *completion);

@@ -113,6 +113,11 @@ static void ask_client(mcp_exchange *exchange, mcp_ask *ask, zend_string *name)
 		if (!check_questions(exchange, &ask->requests)) {
 			return;
 		}
+		if (!mcp_untrusted_walk(&exchange->server->untrusted, MCP_UNTRUSTED_QUESTION, "/inputRequests", &ask->requests,
+				&exchange->exposure)) {
+			mcp_exchange_withhold(exchange);
+			return;
+		}
 		mcp_exchange_add(exchange, "inputRequests", &ask->requests);
 	}
 	if (!Z_ISUNDEF(ask->state)) {

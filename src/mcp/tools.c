@@ -84,6 +84,7 @@ static void write_answer(mcp_exchange *exchange, mcp_tool_answer *answer)
 	mcp_exchange_add(exchange, "isError", &failed);
 	if (Z_TYPE(call->meta) == IS_ARRAY && mcp_json_members(&call->meta) && !answer->refusal) {
 		ZVAL_ARR(&exchange->meta, zend_array_dup(Z_ARRVAL(call->meta)));
+		zend_hash_str_del(Z_ARRVAL(exchange->meta), ZEND_STRL(MCP_EXPOSURE_META)); /* ours to say */
 	}
 }
 

@@ -237,29 +237,29 @@ static bool mask_identifier(walk *w, mcp_mask_kind kind, zval *value, const mcp_
 	return true;
 }
 
-/* A label may have been read as a number. */
-static void number_to_label(const walk *w, zend_string *key, zval *value, const mcp_place *place)
+/* An identifier may have been written, or a label been read, as a number. */
+static void number_to_identifier(const walk *w, zend_string *key, zval *value, const mcp_place *place)
 {
 	mcp_mask_kind kind;
 
-	if (w->label_mask && key && (Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE) && zend_string_equals_literal(key, "label")
-			&& is_identifier(w, key, value, place, &kind) && (w->rules.mask.kinds & MCP_MASK_BIT(kind))) {
+	if (key && (Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE) && is_identifier(w, key, value, place, &kind)
+			&& (w->rules.mask.kinds & MCP_MASK_BIT(kind))) {
 		convert_to_string(value);
 	}
 }
 
-static void walk_text(walk *w, zend_string *key, zval *value, const mcp_place *place)
+static void walk_text(walk *w, HashTable *members, zend_string *key, zval *value, const mcp_place *place)
 {
 	mcp_answer_rules own;
-	const mcp_answer_rules *rules = key ? mcp_member_rules(w->source, key, &w->rules, &own) : &w->rules;
+	const mcp_answer_rules *rules = key ? mcp_member_rules(w->source, key, Z_STR_P(value), &w->rules, &own) : &w->rules;
 	mcp_mask_kind kind;
 	zend_string *text;
 
-	if (key && (mcp_member_passes(w->source, key, Z_STR_P(value))
+	if (key && (mcp_member_passes(w->source, members, key, Z_STR_P(value))
 			|| (is_identifier(w, key, value, place, &kind) && mask_identifier(w, kind, value, place)))) {
 		return;
 	}
-	text = w->source == MCP_UNTRUSTED_CONTENT && rules == &w->rules ? treated_block(w, Z_STR_P(value), place)
+	text = mcp_source_is_content(w->source) && rules == &w->rules ? treated_block(w, Z_STR_P(value), place)
 		: treated_by(w, rules, Z_STR_P(value), place);
 	if (text) {
 		zval_ptr_dtor(value);
@@ -277,9 +277,9 @@ static bool walk_members(walk *w, HashTable *members, const mcp_place *place, in
 		mcp_place inside = { place, key ? ZSTR_VAL(key) : NULL, key ? ZSTR_LEN(key) : 0, index };
 
 		ZVAL_DEREF(element);
-		number_to_label(w, key, element, &inside);
+		number_to_identifier(w, key, element, &inside);
 		if (Z_TYPE_P(element) == IS_STRING) {
-			walk_text(w, key, element, &inside);
+			walk_text(w, members, key, element, &inside);
 		} else if (!walk_value(w, element, &inside, depth_left)) {
 			return false;
 		}
@@ -293,7 +293,7 @@ static bool walk_value(walk *w, zval *value, const mcp_place *place, int depth_l
 
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_STRING) {
-		walk_text(w, NULL, value, place);
+		walk_text(w, NULL, NULL, value, place);
 		return true;
 	}
 	if (Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_OBJECT) {
@@ -343,7 +343,10 @@ bool mcp_untrusted_walk_answer(const mcp_untrusted *untrusted, mcp_untrusted_sou
 	w.exposure = exposure;
 	w.rules.mode = untrusted->mode;
 	w.rules.mask = untrusted->mask;
-	w.rules.cap = source == MCP_UNTRUSTED_CONTENT ? MCP_CONTENT_TEXT_MAX : MCP_TEXT_VALUE_MAX;
+	if (source == MCP_UNTRUSTED_DEFINITIONS) {
+		w.rules.mask.kinds &= MCP_DEFINITION_MASKS;
+	}
+	w.rules.cap = mcp_source_is_content(source) ? MCP_CONTENT_TEXT_MAX : MCP_TEXT_VALUE_MAX;
 	mcp_buf_init(&w.buffer, w.rules.cap + 64, untrusted->allocator);
 	zend_hash_init(&w.calm, 0, NULL, NULL, false);
 	done = walk_value(&w, tree, &outermost, MCP_ANSWER_DEPTH_MAX);

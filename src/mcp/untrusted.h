@@ -2,7 +2,7 @@
  * The choke point: every string of a finished result passes the shield and the masks here, once, before it is written.
  *
  * Ring: mcp. Works on values and on keys; members whose names say that they identify a person (mcp/identifier.h) are masked as a whole
- * unless the profile is full. Numbers are never touched, but for labels that are identifiers. Strings that are ours (messages, names of tools) do not come this
+ * unless the profile is full. Numbers are never touched, but for those that are identifiers. Strings that are ours (messages, names of tools) do not come this
  * way.
  */
 #ifndef MCP_UNTRUSTED_H
@@ -26,16 +26,25 @@ typedef enum mcp_untrusted_source {
 	/*
 	 * Our own tools': members that the client has to send back work as they are. That are next_cursor, the names of reports
 	 * (identifiers without blanks), and a segment's definition, where an instruction is told (flagged) and not taken out, and
-	 * only whole personal data is masked.
+	 * only whole personal data is masked. The latter is so, too, in the segment of a row (visitors have a hand in it) and in
+	 * Matomo's own addresses of graphs.
 	 */
 	MCP_UNTRUSTED_OURS,
 	/* Contributed: nothing is let through. */
 	MCP_UNTRUSTED_THEIRS,
 	/*
 	 * Content blocks, resource contents and prompt messages: long texts are cut at MCP_CONTENT_TEXT_MAX only and keep their lines, and
-	 * members `data` and `blob` may hold Base64, which passes as it is (and nothing but Base64 passes that way).
+	 * members `data` of an image or a sound and `blob` of a resource may hold Base64, which passes as it is (and nothing but Base64
+	 * passes that way).
 	 */
-	MCP_UNTRUSTED_CONTENT
+	MCP_UNTRUSTED_CONTENT,
+	/*
+	 * The same for what a contribution asks the client, where members `url` and `elicitationId` are not masked: they are the
+	 * plugin's own, for the client, and of no use when they are not whole.
+	 */
+	MCP_UNTRUSTED_QUESTION,
+	/* A list of segments' definitions: only whole personal data is masked. */
+	MCP_UNTRUSTED_DEFINITIONS
 } mcp_untrusted_source;
 
 #define MCP_CONTENT_TEXT_MAX (1024u * 1024)

@@ -8,11 +8,19 @@
 
 #include "mcp/untrusted.h"
 
-/* May this member's text pass as it is? */
-bool mcp_member_passes(mcp_untrusted_source source, zend_string *key, zend_string *text);
+/* Whole personal data; parts of a URL may be what a segment compares with. */
+#define MCP_DEFINITION_MASKS (MCP_MASK_ALL & ~(MCP_MASK_BIT(MCP_MASK_VALUE) | MCP_MASK_BIT(MCP_MASK_LOGIN)))
 
-/* The rules for this member: `rules`, or others that are put into `own`. */
-const mcp_answer_rules *mcp_member_rules(mcp_untrusted_source source, zend_string *key, const mcp_answer_rules *rules,
-	mcp_answer_rules *own);
+static inline bool mcp_source_is_content(mcp_untrusted_source source)
+{
+	return source == MCP_UNTRUSTED_CONTENT || source == MCP_UNTRUSTED_QUESTION;
+}
+
+/* May this member's text pass as it is? `members`: of the object that it belongs to. */
+bool mcp_member_passes(mcp_untrusted_source source, HashTable *members, zend_string *key, zend_string *text);
+
+/* The rules for this member's text: `rules`, or others that are put into `own`. */
+const mcp_answer_rules *mcp_member_rules(mcp_untrusted_source source, zend_string *key, zend_string *text,
+	const mcp_answer_rules *rules, mcp_answer_rules *own);
 
 #endif /* MCP_UNTRUSTED_MEMBERS_H */

@@ -1,5 +1,6 @@
 #include "php/contributions.h"
 #include "php/call.h"
+#include "php/contribution_texts.h"
 #include "php_mcpserver.h"
 #include "mcp/json.h"
 #include "mcp/schema.h"
@@ -112,49 +113,6 @@ static void drop_malformed(mcp_php_contributions *c, zval *definition, zend_obje
 	}
 }
 
-static bool is_text_member(zend_string *name)
-{
-	return name && (zend_string_equals_literal(name, "title") || zend_string_equals_literal(name, "description"));
-}
-
-static void replace_text(mcp_php_contributions *c, zval *text)
-{
-	zend_string *shown = mcp_untrusted_text(c->untrusted, Z_STR_P(text));
-
-	zval_ptr_dtor(text);
-	ZVAL_STR(text, shown ? shown : ZSTR_EMPTY_ALLOC());
-}
-
-/*
- * The texts for people and models, also those inside schemas, annotations and arguments; names, URIs and values are the plugin's own and
- * have to stay exact. What is nested too deeply is refused later, as no schema.
- */
-static void shield_texts(mcp_php_contributions *c, zval *value, int depth_left)
-{
-	HashTable *members = Z_TYPE_P(value) == IS_ARRAY ? Z_ARRVAL_P(value) : mcp_json_members(value);
-	zend_string *name;
-	zval *member;
-
-	if (!members || depth_left <= 0 || zend_hash_num_elements(members) == 0) {
-		return;
-	}
-	if (Z_TYPE_P(value) == IS_ARRAY) {
-		SEPARATE_ARRAY(value);
-		members = Z_ARRVAL_P(value);
-	}
-	ZEND_HASH_FOREACH_STR_KEY_VAL(members, name, member) {
-		ZVAL_DEREF(member);
-		if (Z_TYPE_P(member) == IS_ARRAY || Z_TYPE_P(member) == IS_OBJECT) {
-			shield_texts(c, member, depth_left - 1);
-			continue;
-		}
-		if (Z_TYPE_P(member) != IS_STRING || !is_text_member(name)) {
-			continue;
-		}
-		replace_text(c, member);
-	} ZEND_HASH_FOREACH_END();
-}
-
 /* Asks an object for its definition; the tree is kept in `definitions`, in the shape of mcp/json.h. NULL: it has none that can be used. */
 static zval *read_definition(mcp_php_contributions *c, zend_object *object)
 {
@@ -173,7 +131,12 @@ static zval *read_definition(mcp_php_contributions *c, zend_object *object)
 		return NULL;
 	}
 	drop_malformed(c, &tree, object);
-	shield_texts(c, &tree, MCP_JSON_DEPTH_MAX);
+	if (!mcp_php_contribution_texts(c->untrusted, &tree)) {
+		warn(c, MCP_LOG_WARNING, "MCP: a name or a value in the definition of contribution %s reads like an instruction, or has hidden "
+			"characters", ZSTR_VAL(object->ce->name));
+		zval_ptr_dtor(&tree);
+		return NULL;
+	}
 	/* Boxed: the list may move when it grows, and the tables point at the tree. */
 	ZVAL_MAKE_REF(&tree);
 	zend_hash_next_index_insert(Z_ARRVAL(c->definitions), &tree);

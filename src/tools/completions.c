@@ -346,6 +346,7 @@ static void complete_by_name(mcp_completion *completion, const char *comparison)
 	while (source->argument && strcmp(source->argument, argument) != 0) {
 		source++;
 	}
+	completion->definitions = source->suggest == suggest_segment;
 	complete(completion, mcp_policy_has_toolset(policy, source->toolset) ? source->suggest : NULL);
 }
 

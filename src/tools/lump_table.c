@@ -2,6 +2,8 @@
 #include "tools/params.h"
 #include "mcp/json.h"
 
+#include <math.h>
+
 /* {{{ reading rows */
 static zval *element(zval *list, uint32_t i)
 {
@@ -47,14 +49,36 @@ static uint32_t read_entries(const mcp_lump *fold, zval *data, zval *meta, mcp_l
 /* }}} */
 
 /* {{{ writing rows */
-static void shown_members(const mcp_lump *fold, zval *row, zval *out)
+static bool is_evolution(zend_string *name)
 {
+	return strstr(ZSTR_VAL(name), "_evolution") || strncmp(ZSTR_VAL(name), "previous_", strlen("previous_")) == 0;
+}
+
+/*
+ * Do the columns that set a row against the period before tell of too few visits then? They are no secret when the period before had
+ * none, and when it had enough.
+ */
+static bool evolves_from_few(const mcp_lump *fold, const mcp_lump_entry *entry)
+{
+	zval *evolution = zend_hash_str_find_deref(Z_ARRVAL_P(entry->data), ZEND_STRL("visits_evolution"));
+	double visits, percent, before;
+
+	if (!evolution || !mcp_lump_count(&entry->item.size, &visits) || !mcp_lump_number(evolution, &percent) || percent <= -100) {
+		return true;
+	}
+	before = floor(visits / (1 + percent / 100) + 0.5);
+	return before > 0 && before < (double) fold->minimum;
+}
+
+static void shown_members(const mcp_lump *fold, const mcp_lump_entry *entry, zval *out)
+{
+	bool hides_evolution = evolves_from_few(fold, entry);
 	zend_string *name;
 	zval *value;
 
 	array_init(out);
-	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(row), name, value) {
-		if (name && mcp_lump_is_shown(fold->columns, name)) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(entry->data), name, value) {
+		if (name && mcp_lump_is_shown(fold->columns, name) && !(hides_evolution && is_evolution(name))) {
 			Z_TRY_ADDREF_P(value);
 			zend_hash_add(Z_ARRVAL_P(out), name, value);
 		}
@@ -63,7 +87,7 @@ static void shown_members(const mcp_lump *fold, zval *row, zval *out)
 
 static void show(const mcp_lump *fold, const mcp_lump_entry *entry, mcp_lump_shown *shown)
 {
-	shown_members(fold, entry->data, &shown->data);
+	shown_members(fold, entry, &shown->data);
 	if (entry->meta) {
 		ZVAL_COPY(&shown->meta, entry->meta);
 	} else {

@@ -286,6 +286,33 @@ static mcp_outcome fold_sums(mcp_report_lump *f, zval *pagination, zval *folding
 	return MCP_CALL_DONE;
 }
 
+static bool is_rows(zval *table)
+{
+	zval *first = Z_TYPE_P(table) == IS_ARRAY ? zend_hash_index_find_deref(Z_ARRVAL_P(table), 0) : NULL;
+
+	return first && Z_TYPE_P(first) == IS_ARRAY;
+}
+
+/* Rows, though the report names no dimension: figures of one kind are an object. */
+static bool has_rows(const mcp_report_lump *f)
+{
+	zval *data = MCP_JSON_MEMBER(f->report, "reportData"), *table;
+
+	if (!data || Z_TYPE_P(data) != IS_ARRAY) {
+		return false;
+	}
+	if (!f->facts->is_map) {
+		return is_rows(data);
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(data), table) {
+		ZVAL_DEREF(table);
+		if (is_rows(table)) {
+			return true;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return false;
+}
+
 mcp_outcome mcp_report_lump_all(mcp_report_lump *f, zval *pagination, zval *folding)
 {
 	zval *metadata = MCP_JSON_MEMBER(f->report, "metadata");
@@ -293,7 +320,7 @@ mcp_outcome mcp_report_lump_all(mcp_report_lump *f, zval *pagination, zval *fold
 
 	SEPARATE_ARRAY(f->report);
 	metadata = MCP_JSON_MEMBER(f->report, "metadata");
-	if (!MCP_JSON_MEMBER(metadata, "dimension")) {
+	if (!MCP_JSON_MEMBER(metadata, "dimension") && !has_rows(f)) {
 		return fold_sums(f, pagination, folding);
 	}
 	if (f->request->id_subtable > 0) {

@@ -4,6 +4,7 @@ use PHPUnit\Framework\TestCase;
 use Piwik\Config;
 use Piwik\Container\StaticContainer;
 use Piwik\Db;
+use Piwik\Log\LoggerInterface;
 use Piwik\Piwik;
 use Piwik\Plugins\McpServer\CallRecord\CallFilter;
 use Piwik\Plugins\McpServer\CallRecord\CallReader;
@@ -50,6 +51,12 @@ class CallRecordTest extends TestCase
         Piwik::$anonymous = false;
         Piwik::$login = 'jane';
         Db::$pdo = new \PDO('sqlite::memory:', null, null, [\PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION]);
+        foreach (['user (login)' => ['jane', 'Joe'], 'site (idsite)' => [1, 7]] as $table => $values) {
+            Db::query("CREATE TABLE matomo_$table");
+            foreach ($values as $value) {
+                Db::query("INSERT INTO matomo_$table VALUES (?)", [$value]);
+            }
+        }
         (new Plugin())->install();
     }
 
@@ -379,6 +386,31 @@ class CallRecordTest extends TestCase
         (new Plugin())->forgetSite(7);
 
         self::assertFalse((new CallTable())->exists());
+    }
+
+    public function testADeletionGoesOnWhenTheRecordIsBroken()
+    {
+        Db::query('ALTER TABLE matomo_mcpserver_call RENAME COLUMN login TO other');
+        Db::query('ALTER TABLE matomo_mcpserver_call RENAME COLUMN sites TO others');
+        (new Plugin())->forgetUser('jane');
+        (new Plugin())->forgetSite(7);
+
+        $lines = implode("\n", StaticContainer::get(LoggerInterface::class)->lines);
+        self::assertSame(2, substr_count($lines, 'the record of calls could not be changed'));
+        self::assertStringNotContainsString('jane', $lines);
+    }
+
+    public function testTheDailyTaskForgetsWhoeverIsMissing()
+    {
+        foreach (['jane', 'JOE', 'gone', '', 'super user was set', CallTable::DELETED_USER] as $user) {
+            $this->write(['user' => $user, 'time' => time(), 'sites' => [1, 9, 7, 19]]);
+        }
+        $this->write(['time' => time(), 'sites' => []]);
+        (new Tasks())->cleanupCallRecord();
+
+        $rows = array_reverse($this->rows());
+        self::assertSame(['jane', 'JOE', '(deleted)', '', 'super user was set', '(deleted)', 'jane'], array_column($rows, 'user'));
+        self::assertSame([[1, 7], []], [$rows[0]['sites'], $rows[6]['sites']]);
     }
 
     public function testRefusals()
