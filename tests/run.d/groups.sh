@@ -52,7 +52,7 @@ group_phpt() {
 	cgi=$(command -v "$(php_tool php-cgi)")
 	cd "$tree" || return 1
 	TEST_PHP_EXECUTABLE=$(command -v "$PHP") TEST_PHP_CGI_EXECUTABLE=$cgi NO_INTERACTION=1 NO_COLOR=1 "$PHP" run-tests.php -q \
-		-j"$(nproc)" -g FAIL,BORK,SKIP,WARN,LEAK,XFAIL,XLEAK --show-diff --offline --no-color ${RUN_TESTS_ARGS:-} -d extension="$so" \
+		-j"$(nproc)" --set-timeout 300 -g FAIL,BORK,SKIP,WARN,LEAK,XFAIL,XLEAK --show-diff --offline --no-color ${RUN_TESTS_ARGS:-} -d extension="$so" \
 		tests/mcp tests/tools tests/php 2>&1 | tee "$out" | grep -vE '^(PHP|CWD|ZEND|INI|TEST|More|Extra|VALGRIND|=====|-----)'
 	count_phpt "$out"
 }
