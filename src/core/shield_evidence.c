@@ -77,6 +77,19 @@ static const evidence_row rows[] = {
 	{ "K", "u7l", 5, 1, MCP_SHIELD_HIDE },
 	{ "i", "", 0, 1, MCP_SHIELD_HIDE },
 	{ "z", "T", 4, 1, MCP_SHIELD_HIDE },
+	/* what was entrusted to the model alone */
+	{ "%", "soRrLG", 7, 2, MCP_SHIELD_REVEAL },
+	{ "VvZ", "%", 8, 1, MCP_SHIELD_REVEAL },
+	/* it is said why: who explains to a machine wants it done */
+	{ "DHSIKVvXC", ">$", 24, 2, MCP_SHIELD_ROLE },
+	{ "$", ">DHSIKVvXC", 24, 1, MCP_SHIELD_ROLE },
+	{ "D", "j", 8, 1, MCP_SHIELD_DESTROY },
+	/* losses are passed over, and when it is asked for */
+	{ "K", "8", 6, 2, MCP_SHIELD_HIDE },
+	{ "W", "Z", 6, 2, MCP_SHIELD_HIDE },
+	{ "%", "8M3nZ", 9, 2, MCP_SHIELD_HIDE },
+	/* who summarises this */
+	{ "5", "Q", 4, 2, MCP_SHIELD_ROLE },
 	/* with an addressee: anything that an order may be about */
 	{ MCP_CLAUSE_VERBS, "gG78lquyYUk2Lsc9", 6, 1, MCP_SHIELD_CLASS_COUNT },
 	/* no time to ask */
