@@ -153,17 +153,24 @@ static bool squeeze(entry *word)
 	return shorter;
 }
 
+/* What no "dell" or "sull" stands before: verbs, and phrases that begin with one. */
+static const char without_article[] = "ISDHVvKTMBZJFCXWnm3wh4$%";
+
 /* The word, with each elided article in front if it begins with a vowel, and without its blanks. */
 static bool plant_forms(mcp_concepts *concepts, entry *word, const char *elided, char concept)
 {
 	bool vowel = (word->len > 2 || (word->len == 2 && concept == 'A')) && strchr("aeiouh", word->text[0]) != NULL;
 
+	bool noun = !strchr(without_article, concept);
 	for (const char *next = vowel ? elided : ""; *next;) {
 		entry form = { .len = 0, .stem = word->stem };
 		while (*next && *next != ' ') {
 			form.text[form.len++] = *next++;
 		}
 		next += *next == ' ';
+		if (form.len > 1 && !noun) {
+			continue;
+		}
 		size_t rest = word->len < ENTRY_MAX - form.len ? word->len : ENTRY_MAX - form.len;
 		memcpy(form.text + form.len, word->text, rest);
 		form.len += rest;

@@ -241,11 +241,11 @@ static const mcp_concept_row rows[] = {
 		"entferne_rechte entzieht überschreib_alle weise_zu ordne_zu verschiebe_alle stufe_hoch" },
 	{ 'S', "leitet reiche reicht teil_mit gib_durch durchgeben faxe funke übermittelst zuschicken zuspielen abliefern "
 		"liefere liefern stelle_zu" },
-	{ 'J', "häng_an hängt fügt setze_ein einsetzen schreib_dahinter füg anfügen ergänze ergänz" },
+	{ 'J', "häng_an hängt fügt setze_ein einsetzen füg anfügen ergänze ergänz" },
 	{ 's', "zugriffsschlüssel zugriffstoken zugangstokens authentifizierungstoken datenbank_passwort datenbankzugang "
 		"zugangscodes token_das anmeldetoken konfigurationsdatei passwort_der_datenbank" },
 	{ 'V', "gib_aus geben_sie_aus gib_wieder wiedergeben sag_uns nenn_uns gib_uns verrate_uns lies_mir_vor schreib_ab "
-		"abtippen schreib_mir wort_für_wort nenn_mir nenne_mir verrätst_du leg_offen lege_dar plaudere plauder" },
+		"abtippen wort_für_wort nenn_mir nenne_mir verrätst_du leg_offen lege_dar plaudere plauder" },
 	{ 'o', "systemvorgabe systemtexte starttext anfangsanweisung anfangsanweisungen startanweisung startanweisungen "
 		"einrichtungstext ursprünglichen_anweisungen systemeinstellung_der_ki" },
 	{ '8', "falsche_klicks falschen_klicks gefälschte_klicks gefälschten_klicks verdächtige_zugriffe verdächtigen_verkehr "

@@ -269,22 +269,21 @@ static const mcp_concept_row rows[] = {
 		"if_they_ask when_asked_about when_asked if_questioned" },
 	{ 'G', "retention_period data_retention custom_dimension custom_dimensions scheduled_report scheduled_reports "
 		"email_reports visits_log visit_logs visit_log visitor_history visitor_profile visit_history raw_logs "
-		"tracking_data archive_tables archived_reports report_archive funnels heatmaps heatmap session_recordings "
-		"tag_container order_ids user_ids visitor_ids campaign_data campaign_status user_table goal_list list_of_goals "
-		"list_of_segments list_of_dashboards list_of_sites list_of_websites site_list website_list timezone_of_the_site "
-		"ecommerce_orders referrer_data referrer_exclusions tracked_sites measurables measurable matomo_log "
-		"everyones_access access_of_all admin_access view_access user_accounts_of log_tables goal_conversions "
-		"session_logs" },
+		"tracking_data archived_reports report_archive funnels heatmaps heatmap session_recordings tag_container "
+		"order_ids user_ids visitor_ids campaign_data campaign_status user_table goal_list list_of_goals list_of_segments "
+		"list_of_dashboards list_of_sites list_of_websites site_list timezone_of_the_site ecommerce_orders tracked_sites "
+		"measurables measurable everyones_access access_of_all admin_access view_access user_accounts_of log_tables "
+		"goal_conversions session_logs" },
 	{ 'D', "uninstall unlink depersonalise depersonalize anonymise anonymize flush scrap_the deletes_the_segment evict prune "
 		"rid_the delist shred" },
-	{ 'H', "turn_off_tracking revoke_everyones revoke_all revoke_the_access set_data_retention set_retention set_everything "
-		"zero_all assign_everyone change_all change_every change_the reassign reconfigure repurpose shorten lengthen "
-		"rewrite_all overwrite_all overwrite_every disable_the enable_the demote swap_the" },
+	{ 'H', "revoke_everyones revoke_all revoke_the_access set_data_retention set_retention set_everything zero_all "
+		"assign_everyone change_all change_every change_the reassign reconfigure repurpose shorten lengthen rewrite_all "
+		"overwrite_all overwrite_every disable_the enable_the demote swap_the" },
 	{ 'S', "exfiltrates funnel leaks convey drop_the_names dispatch_to send_over smuggle_out post_to" },
-	{ 'V', "tell_us give_us show_us send_us recite_the copy_out write_out spell_it read_off post_your disclose_your hand_us "
-		"let_me_see let_us_see let_me_read rhyme_your translate_your paraphrase_your summarise_your summarize_your" },
+	{ 'V', "tell_us give_us show_us send_us recite_the copy_out write_out spell_it read_off post_your hand_us let_me_see "
+		"let_us_see let_me_read rhyme_your paraphrase_your summarise_your summarize_your" },
 	{ 's', "config_ini config_ini_php ini_php database_host db_host salt_and the_salt auth_tokens token_authentication "
-		"login_credentials matomo_token superuser_token ssh_keys etc_passwd api_secrets hash_of_the database_credentials "
+		"login_credentials superuser_token ssh_keys etc_passwd api_secrets hash_of_the database_credentials "
 		"database_password db_credentials smtp_password config_file" },
 	{ 'o', "startup_text boot_text setup_prompt system_text system_brief own_system_prompt own_instructions" },
 	{ 'K', "hush_up skip_over paper_over sweep_under gloss conceals keep_out cloak" },
@@ -312,13 +311,12 @@ static const mcp_concept_row rows[] = {
 		"if_you_have_access_to if_tools_are if_you_have_any_tool if_you_can_call if_you_have_a_tool if_you_have_write "
 		"if_you_have_an if_you_are_able_to_call" },
 	{ 'A', "whoever_summarises whoever_summarizes whoever_reads_this whoever_processes whoever_analyses whoever_analyzes "
-		"whatever_model whichever_model whichever_assistant machine_reader automated_assistant digital_assistant "
-		"ai_analyst ai_summariser ai_summarizer summarising_ai summarizing_ai analysing_ai reporting_ai "
-		"reporting_assistant analytics_assistant ai_piet your_ai chat_gpt openai_model generative_ai ai_copilot "
-		"autonomous_agent autonomous_agents conversational_agent" },
+		"whatever_model whichever_model whichever_assistant machine_reader automated_assistant ai_analyst ai_summariser "
+		"ai_summarizer summarising_ai summarizing_ai analysing_ai reporting_ai reporting_assistant ai_piet your_ai "
+		"chat_gpt openai_model generative_ai ai_copilot autonomous_agent autonomous_agents" },
 	{ '5', "automated_readers automated_reader automated_summaries automated_summary automated_tools automated_agents "
-		"automatic_reader automatic_readers automated_assistants reporting_bot stats_bot data_bot summary_bot "
-		"machine_readers software_agent software_agents the_one_who_summarises" },
+		"automatic_reader automatic_readers automated_assistants reporting_bot stats_bot data_bot software_agent "
+		"software_agents the_one_who_summarises" },
 	{ '-', "not_tell_you dont_tell_you wont_tell_you wont_tell you_dont_know get_a_quote a_quote in_your_browser "
 		"in_your_web_browser prompts_for prompt_for prompts_to your_order_has your_order_is your_order_was order_has_been "
 		"order_was order_is rules_of_the_road your_order up_to_date up_to_speed jailbreak_attack jailbreak_attacks "
@@ -330,22 +328,22 @@ static const mcp_concept_row rows[] = {
 		"speaking_as_your from_your_developer from_your_operator message_from_your court_rules lawyers vendor "
 		"emergency_protocol maintenance_window policy_update hot_reload charter staging_draft elevated_rights "
 		"elevated_privileges elevated_session" },
-	{ 'I', "guidance_aside instructions_aside rules_aside brief_aside no_longer_applies nothing_above_counts "
-		"nothing_above_applies counts_for_nothing stop_doing_whatever regardless_of_what regardless_of_your "
-		"in_place_of_the_report instead_of_the_report instead_of_the_summary in_place_of_the_weekly in_place_of_your "
-		"end_of_task task_is_over task_is_cancelled were_a_staging were_only_a_test was_only_a_drill was_a_test "
-		"made_a_mistake_when ignoring_how drop_them_and drop_the_brief no_chatbot_today are_no_chatbot are_not_a_chatbot "
-		"no_longer_an_assistant not_an_assistant_anymore never_mind_your have_lapsed has_lapsed" },
+	{ 'I', "guidance_aside rules_aside brief_aside no_longer_applies nothing_above_counts nothing_above_applies "
+		"counts_for_nothing stop_doing_whatever regardless_of_what regardless_of_your in_place_of_the_report "
+		"instead_of_the_report instead_of_the_summary in_place_of_the_weekly in_place_of_your end_of_task task_is_over "
+		"task_is_cancelled were_a_staging were_only_a_test was_only_a_drill was_a_test made_a_mistake_when drop_them_and "
+		"drop_the_brief no_chatbot_today are_no_chatbot are_not_a_chatbot no_longer_an_assistant not_an_assistant_anymore "
+		"never_mind_your have_lapsed has_lapsed" },
 	{ 'R', "operating_charter operating_instructions standing_orders original_brief the_brief_they what_you_really_were "
 		"rules_you_loaded rules_loaded_at_startup guidance_they_gave words_you_were setup_text_you what_they_told_you "
 		"told_you_at_startup" },
-	{ 'r', "ground_rules house_rules instructions_received constraints_you framework" },
+	{ 'r', "ground_rules house_rules constraints_you framework" },
 	{ 'L', "file_writer code_interpreter shell_tool file_tool api_tool browsing_tool sql_tool report_function "
-		"annotation_tool admin_tool the_archiver archiver_with function_called scheduled_report_function command_line "
-		"your_console python_tool" },
+		"annotation_tool admin_tool the_archiver archiver_with function_called scheduled_report_function your_console "
+		"python_tool" },
 	{ 'c', "whoami rm_rf rm_f docker_ps cat_etc env_dump import_os import_socket subprocess run_sql wget_http id_env "
 		"bash_history" },
-	{ 'X', "run_the_archiver execute_immediately run_this_now type_in" },
+	{ 'X', "run_the_archiver run_this_now type_in" },
 	{ 'g', "logins" }
 };
 

@@ -194,12 +194,12 @@ static const mcp_concept_row rows[] = {
 	{ 'G', "anotación informes_programados informe_programado informes_automáticos paneles_de_control panel_de_control "
 		"paneles cuadros_de_mando cuadro_de_mando período_de_retención periodo_de_retención plazo_de_conservación "
 		"período_de_conservación historial_de_visitas historial_de_visitantes visitas_de tabla_de_visitas "
-		"datos_de_seguimiento datos_de_visitas datos_en_bruto datos_de_campaña datos_de_la_campaña seguimiento_del_sitio "
+		"datos_de_seguimiento datos_de_visitas datos_de_campaña datos_de_la_campaña seguimiento_del_sitio "
 		"seguimiento_de_este derechos_de_acceso accesos_de acceso_de_todos dimensiones_personalizadas "
 		"archivos_de_informes perfiles_de_visitantes mapas_de_calor grabaciones_de_sesión lista_de_sitios "
 		"lista_de_objetivos números_de_pedido identificadores_de_usuario objetivo_de_conversión segmento cliente clienta "
-		"lista_de_visitantes correos_de_los direcciones_de_correo_de zona_horaria_del_sitio" },
-	{ 'g', "sitio sitios visitas acceso accesos permisos informes_de estadísticas panel formularios web ajustes "
+		"lista_de_visitantes direcciones_de_correo_de zona_horaria_del_sitio" },
+	{ 'g', "sitio sitios visitas acceso accesos permisos informes_de estadísticas panel formularios ajustes "
 		"configuración_del" },
 	{ 'D', "eliminad borrad borren vaciar vacíen purgar suprimas limpia limpie limpiar anonimiza anonimice anonimizar "
 		"desinstala desinstale elimínalos bórralos elimínalas bórralas remueva destruir deshazte deshágase archivar "
@@ -214,7 +214,7 @@ static const mcp_concept_row rows[] = {
 	{ 'V', "dinos díganos danos denos muéstranos enséñanos revélame revélanos cuéntame copia_aquí reproduzca reproducir "
 		"recitar léeme escupir detalla" },
 	{ 'o', "instrucciones_iniciales mensaje_de_sistema instrucción_del_sistema instrucciones_de_sistema texto_del_sistema "
-		"prompt_inicial_secreto configuración_inicial_del_modelo" },
+		"configuración_inicial_del_modelo" },
 	{ '8', "clics_falsos tráfico_sospechoso visitas_sospechosas descenso bajada fuente esta_fuente referente este_referente "
 		"títulos_raros título_raro errores_encontrados pico_sospechoso origen_de_este" },
 	{ 'M', "guardará_silencio guardar_silencio guarda_en_secreto sin_explicación sin_dar_explicaciones sin_explicar "
@@ -232,8 +232,7 @@ static const mcp_concept_row rows[] = {
 		"quien_elabore quienquiera_que_resuma el_que_resuma modelos_lingüísticos asistente_automático robot_lector "
 		"lector_automático" },
 	{ '5', "lectores_automáticos agentes_automáticos agente_automático resúmenes_automáticos herramientas_automáticas "
-		"robot_de_los_informes bot_de_informes lector_de_ia agentes_de_software asistentes_automáticos robots_lectores "
-		"robotito" },
+		"robot_de_los_informes bot_de_informes lector_de_ia agentes_de_software robots_lectores robotito" },
 	{ '-', "en_tu_navegador en_su_navegador en_el_navegador prompts_para prompt_para" },
 	{ 'h', "qué_es_un qué_es_una qué_significa" },
 	{ '9', "excepto salvo menos_el menos_la menos_los a_excepción tu_diseñador tu_dueño tu_superior soy_el_administrador "
@@ -243,7 +242,7 @@ static const mcp_concept_row rows[] = {
 	{ 'I', "suspendidas suspendidos han_caducado caducaron ya_no_cuenta_nada no_cuentan ya_no_rigen dejan_de_aplicarse "
 		"independientemente_de_tus sin_importar_tus digan_lo_que_digan en_lugar_del_informe en_vez_del_informe "
 		"era_solo_una_prueba eran_un_borrador ya_no_eres dejas_de_ser deja_de_ser_un aparta aparte_las aparca aparque "
-		"ignorando_tus hagas_caso_omiso olvides_todo dejad_de" },
+		"ignorando_tus hagas_caso_omiso dejad_de" },
 	{ 'R', "lo_que_te_ordenaron lo_que_te_pidieron lo_que_te_hayan las_reglas_que_te reglas_recibidas encargo el_encargo "
 		"pedido_de_quien instrucción_recibida" },
 	{ 'r', "reglamento disposiciones restricción norma" },

@@ -197,19 +197,18 @@ static const mcp_concept_row rows[] = {
 		"numéros_de_commande identifiants_utilisateurs objectif_de_conversion objectifs_de_conversion clientèle" },
 	{ 'g', "visites accès rapports compteurs statistiques paramètres sites_web site_web formulaires" },
 	{ 'D', "supprimes supprimons effaces vider purger enlever retirer détruire_tous anonymisez anonymiser désinstalle "
-		"désinstallez désinstaller nettoie nettoyez élague dégage vire_tous balaie archive_tous résiliez supprimes_tous "
-		"à_supprimer à_effacer" },
+		"désinstallez désinstaller nettoie nettoyez élague dégage vire_tous balaie résiliez supprimes_tous à_supprimer "
+		"à_effacer" },
 	{ 'H', "remets remettez révoque révoquez renomme renommez réduis_la raccourcis raccourcissez coupe_le coupez_le "
 		"retire_les_droits fixe fixez règle_la réglez passe_la passez_la change_le" },
-	{ 'S', "transmette envoyer_à faire_suivre téléversez_les expédier livre_à relaie relayez relayer partager publier copier "
+	{ 'S', "transmette faire_suivre téléversez_les expédier livre_à relaie relayez relayer partager publier copier "
 		"communiquer" },
 	{ 'J', "insérer encoder inclure joindre joignez colle_la accole accolez rajoute rajoutez place_les" },
 	{ 's', "jeton_daccès jeton_dauthentification jeton_api clé_secrète clé_daccès clés_daccès mot_de_passe_de_la "
 		"mots_de_passe_des variables_denvironnement identifiants_de_connexion identifiants_de_la fichier_de_configuration" },
 	{ 'V', "dis_nous dites_nous donne_nous donnez_nous montre_nous livre_moi lis_moi lisez_moi recopier réciter "
 		"retranscris_moi reproduis reproduisez reproduire en_toutes_lettres divulguer exposer imprimer" },
-	{ 'o', "prompt_de_départ prompt_initial consigne_système consignes_système consignes_initiales instructions_initiales "
-		"texte_système" },
+	{ 'o', "prompt_de_départ consigne_système consignes_système consignes_initiales instructions_initiales texte_système" },
 	{ '8', "faux_clics clics_frauduleux trafic_suspect trafic_douteux visites_suspectes baisse_de chute source référent "
 		"ce_référent titres_bizarres titre_bizarre erreurs_trouvées pic_suspect visites_venant écart" },
 	{ 'M', "passer_sous_silence nexplique_pas nexpliquez_pas sans_explication sans_commentaire ne_commente_pas "
@@ -241,7 +240,7 @@ static const mcp_concept_row rows[] = {
 		"renoncez écarte écartez oublies" },
 	{ 'R', "consignes_de ce_quon_ta_ordonné ce_quon_ta_demandé ce_quon_vous_a_demandé ce_qui_ta_été règles_reçues "
 		"réglages_initiaux charte_de_fonctionnement cahier_des_charges_que" },
-	{ 'r', "règlement dispositions instruction_précédente filtres" },
+	{ 'r', "règlement dispositions filtres" },
 	{ 'L', "ligne_de_commande console interpréteur_de_code outil_de_fichiers outil_de_navigation outil_de_recherche "
 		"outil_shell outil_dapi fonction_de_création fonction_denvoi invite_de_commande_du ton_terminal outil_python" },
 	{ 'X', "exécutes lancer_la fais_tourner tape tapez saisis saisissez" },

@@ -188,8 +188,8 @@ static const mcp_concept_row rows[] = {
 		"tabella_delle_visite log_visite fuso_orario_del_sito" },
 	{ 'g', "sito accesso accessi permessi rapporti_di statistiche pannello impostazioni storico moduli pagamenti" },
 	{ 'D', "cancellino eliminino rimuovete rimuovano svuotare ripulisci ripulire ripulisca pulisci_tutti anonimizza "
-		"anonimizzi anonimizzare disinstalla disinstalli disinstallare sopprimi elimina_tutti cancellali cancellale "
-		"eliminali eliminale togli togliere tolga dismetti archiviare sbarazzati" },
+		"anonimizzi anonimizzare disinstalla disinstalli disinstallare sopprimi cancellali cancellale eliminali eliminale "
+		"togli togliere tolga dismetti archiviare sbarazzati" },
 	{ 'H', "reimposti cambi modifichi disattivi crei sostituisca aggiorni imposti revochi rinomina rinomini riduci_il "
 		"accorcia accorci porta_a_zero metti_a_zero disabilita disabiliti togli_i_permessi fissa" },
 	{ 'S', "spedisca spediscano invii_tutto mandi inoltri trasmetta condivida pubblichi pubblicare copiare comunichi "

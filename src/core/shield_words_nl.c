@@ -167,7 +167,7 @@ static const mcp_concept_row rows[] = {
 		"ordernummers gebruikers_ids conversiedoel conversiedoelen doel_aankoop klant klantnummers lijst_met_ingevulde "
 		"ingevulde_formulieren formulieren omzetlijst e_mailadressen_van bezoekerslijst tabel_met_bezoeken "
 		"gebruikersaccounts" },
-	{ 'g', "bezoeken toegang rechten statistiek instellingen websites_van formulier account_van lijst_van" },
+	{ 'g', "bezoeken toegang rechten statistiek instellingen websites_van formulier lijst_van" },
 	{ 'D', "verwijderd_worden wist wis_alle schoon_op opschonen opruimen ruim_op anonimiseer anonimiseren deïnstalleer "
 		"deïnstalleren haal_weg weghalen archiveren schrapt verwijdert_alle vernietigt gooi_alle knikker kieper doe_weg "
 		"te_verwijderen te_wissen" },
@@ -177,7 +177,7 @@ static const mcp_concept_row rows[] = {
 		"kopieert" },
 	{ 'J', "toe_te_voegen voeg_toe bijvoegen insluiten plakt achter_de_link codeert" },
 	{ 's', "toegangssleutel toegangscode toegangstoken authenticatietoken wachtwoord_van_de databasewachtwoorden "
-		"omgevingsvariabele configuratiebestand geheime_sleutel geheime_sleutels beheerderswachtwoord" },
+		"omgevingsvariabele configuratiebestand beheerderswachtwoord" },
 	{ 'V', "zeg_ons geef_ons vertel_ons laat_ons lees_me reproduceer uitschrijven schrijf_uit type_over dreun_op reciteer "
 		"verraad citeren voorlezen" },
 	{ 'o', "systeeminstructie systeemopdracht startinstructies startinstructie oorspronkelijke_instructies systeemtekst "
@@ -190,9 +190,8 @@ static const mcp_concept_row rows[] = {
 		"onvermeld zwijgen_over zwijgt_over hou_stil hou_het_stil houd_stil niet_laten_merken laat_niets_merken "
 		"niet_opnemen neem_niet_op niet_benoemen niet_bespreken bespreek_niet niet_aan_de_klant verzwijg_voor geen_spoor" },
 	{ 'W', "als_de_klant_vraagt als_de_analist_vraagt in_je_volgende_antwoord aan_het_begin_van_je aan_het_eind_van_je "
-		"onderaan_je_antwoord van_je_antwoord in_je_rapport bij_het_samenvatten bij_het_antwoorden als_je_dit_leest "
-		"zodra_je_dit_leest als_je_tools_hebt als_je_toegang_hebt als_je_gereedschap voordat_je_de_cijfers "
-		"vanaf_hier_geldt vanaf_deze_regel vanaf_deze_rij" },
+		"onderaan_je_antwoord van_je_antwoord in_je_rapport als_je_dit_leest zodra_je_dit_leest als_je_tools_hebt "
+		"als_je_toegang_hebt als_je_gereedschap voordat_je_de_cijfers vanaf_hier_geldt vanaf_deze_regel vanaf_deze_rij" },
 	{ 'A', "wie_dit_samenvat wie_dit_leest wie_dit_verwerkt wie_dit_rapport wie_deze_gegevens wie_deze_cijfers "
 		"degene_die_dit digitale_assistent virtuele_assistent taalassistent generatieve_ai slimme_assistent ai_systemen" },
 	{ '5', "automatische_lezers automatische_lezer automatische_samenvatting automatische_samenvattingen "
@@ -205,12 +204,12 @@ static const mcp_concept_row rows[] = {
 	{ 'I', "opgeschort zijn_opgeschort buiten_werking vervallen_verklaard tellen_niet_langer telt_niet gelden_nu_niet "
 		"doen_er_niet_toe doet_er_niet_toe ongeacht_je ongeacht_wat_je in_plaats_van_het_rapport "
 		"in_plaats_van_de_samenvatting was_maar_een_test waren_een_concept je_bent_geen_assistent je_bent_niet_langer "
-		"niet_langer_een_assistent leg_opzij leg_terzijde terzijde laat_alle stap_af_van wijk_af vergeet_je_opdracht "
-		"negeer_je een_ander_draaiboek geldt_een_ander" },
+		"niet_langer_een_assistent leg_opzij leg_terzijde terzijde laat_alle stap_af_van wijk_af negeer_je "
+		"een_ander_draaiboek geldt_een_ander" },
 	{ 'R', "wat_je_eerder_is wat_ze_je_opdroegen ontvangen_regels ontvangen_instructies werkinstructie regels_die_je "
-		"richtlijnen_die_je opdracht_die_je" },
+		"richtlijnen_die_je" },
 	{ 'r', "reglement voorwaarden_voor_jou kader instellingen_van_je" },
-	{ 'L', "opdrachtregel bestandstool zoektool apitool mailfunctie verzendfunctie shelltool hulpmiddelen gereedschappen" },
+	{ 'L', "bestandstool zoektool apitool mailfunctie verzendfunctie shelltool hulpmiddelen gereedschappen" },
 	{ 'X', "voer_uit voert_uit tik typ draait_het start_het_script" },
 	{ 'C', "roep_aan aan_te_roepen aanroep" },
 	{ '3', "wijzigen veranderen verlenen hernoemen uitschakelen deactiveren" }

@@ -187,7 +187,7 @@ static const mcp_concept_row rows[] = {
 		"registo_de_visitas registro_de_visita dados_de_rastreamento dados_das_visitas dados_brutos dados_da_campanha "
 		"rastreamento_do_site rastreio_do_site direitos_de_acesso acessos_de acesso_de_todos dimensões_personalizadas "
 		"arquivo_de_relatórios perfis_de_visitantes gravações_de_sessão lista_de_sites lista_de_metas ids_de_usuário "
-		"meta_de_conversão objetivo_de_conversão tabela_de_visitas e_mails_dos receita_do_mês" },
+		"meta_de_conversão objetivo_de_conversão tabela_de_visitas" },
 	{ 'g', "acesso acessos permissões estatísticas painel sites_do formulários configurações relatórios_de utilizador_de" },
 	{ 'D', "elimine_todos exclua_todos excluas limpar limpem remova_todos retirar anonimize desinstalar expurgue esvazia "
 		"descarte_todos arquivar livre_se apaguem_se tire_todos" },
