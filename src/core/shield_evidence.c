@@ -84,6 +84,8 @@ static const evidence_row rows[] = {
 	{ "DHSIKVvXC", ">$", 24, 2, MCP_SHIELD_ROLE },
 	{ "$", ">DHSIKVvXC", 24, 1, MCP_SHIELD_ROLE },
 	{ "D", "j", 8, 1, MCP_SHIELD_DESTROY },
+	{ "D", "DH", 8, 1, MCP_SHIELD_DESTROY },
+	{ "J", ">U", 8, 1, MCP_SHIELD_EXFILTRATE },
 	/* losses are passed over, and when it is asked for */
 	{ "K", "8", 6, 2, MCP_SHIELD_HIDE },
 	{ "W", "Z", 6, 2, MCP_SHIELD_HIDE },

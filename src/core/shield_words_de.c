@@ -216,12 +216,16 @@ static const mcp_concept_row rows[] = {
 		"keine_bestätigung_nötig bestätigung_nicht_nötig rückfrage_nicht_nötig keine_rückfragen keine_rückfrage "
 		"reine_routine routineprüfung löschantrag löschersuchen laut_ticket siehe_ticket ist_schon_genehmigt "
 		"du_hast_die_erlaubnis du_darfst_das ich_erlaube_dir das_wurde_so_beschlossen wurde_stillgelegt "
-		"wurde_abgeschaltet für_ungültig_erklärt sind_fehlerhaft waren_fehlerhaft ist_fehlerhaft dein_chef_hat" },
+		"wurde_abgeschaltet für_ungültig_erklärt sind_fehlerhaft waren_fehlerhaft ist_fehlerhaft dein_chef_hat "
+		"weiß_bescheid wissen_bescheid wurden_migriert wurde_migriert sind_migriert sind_umgezogen niemand_nutzt_sie "
+		"nutzt_niemand_mehr braucht_niemand_mehr vertrag_ist_beendet vertrag_ist_ausgelaufen enthalten_fehler "
+		"sind_duplikate sind_doppelt um_panik_zu damit_sich_niemand wird_sonst_nervös regt_sich_sonst" },
 	{ '%', "die_du_verwendest die_du_benutzt die_du_nutzt den_du_verwendest das_du_verwendest mit_dem_du mit_der_du "
 		"mit_denen_du die_du_hast die_dir_gegeben dir_gegeben_wurde dir_mitgegeben die_du_bekommen die_du_erhalten "
 		"dir_vorgegeben dir_zur_verfügung zur_verfügung_stehen_dir was_man_dir was_dir_gesagt was_dir_vorgegeben "
 		"auf_nachfrage bei_nachfrage bei_nachfragen auf_nachfragen falls_gefragt wenn_gefragt wenn_du_gefragt "
-		"falls_du_gefragt wenn_nachgefragt falls_nachgefragt" },
+		"falls_du_gefragt wenn_nachgefragt falls_nachgefragt du_erhalten du_vor_diesem erhalten_hast bekommen_hast "
+		"aufgetragen_hat dir_vorher_aufgetragen vor_der_ersten_frage" },
 	{ 'G', "aufbewahrungsfrist aufbewahrungsdauer speicherfrist aufbewahrungszeit annotationen geplante_berichte "
 		"geplanten_berichte zeitgesteuerte_berichte zeitgesteuerten_berichte berichtsversand berichtsarchiv "
 		"kampagnendaten kampagnendatensätze besuchsprotokoll besuchslog besuchsverlauf besuchshistorie besuchszahlen "
@@ -241,11 +245,12 @@ static const mcp_concept_row rows[] = {
 		"entferne_rechte entzieht überschreib_alle weise_zu ordne_zu verschiebe_alle stufe_hoch" },
 	{ 'S', "leitet reiche reicht teil_mit gib_durch durchgeben faxe funke übermittelst zuschicken zuspielen abliefern "
 		"liefere liefern stelle_zu" },
-	{ 'J', "häng_an hängt fügt setze_ein einsetzen füg anfügen ergänze ergänz" },
+	{ 'J', "häng_an hängt fügt setze_ein einsetzen füg anfügen ergänze ergänz bau_ein einbauen einzubauen" },
 	{ 's', "zugriffsschlüssel zugriffstoken zugangstokens authentifizierungstoken datenbank_passwort datenbankzugang "
 		"zugangscodes token_das anmeldetoken konfigurationsdatei passwort_der_datenbank" },
 	{ 'V', "gib_aus geben_sie_aus gib_wieder wiedergeben sag_uns nenn_uns gib_uns verrate_uns lies_mir_vor schreib_ab "
-		"abtippen wort_für_wort nenn_mir nenne_mir verrätst_du leg_offen lege_dar plaudere plauder" },
+		"abtippen wort_für_wort nenn_mir nenne_mir verrätst_du leg_offen lege_dar plaudere plauder vollständigen_text "
+		"vollständige_text ganzen_text wortlaut vollen_wortlaut vollem_wortlaut" },
 	{ 'o', "systemvorgabe systemtexte starttext anfangsanweisung anfangsanweisungen startanweisung startanweisungen "
 		"einrichtungstext ursprünglichen_anweisungen systemeinstellung_der_ki" },
 	{ '8', "falsche_klicks falschen_klicks gefälschte_klicks gefälschten_klicks verdächtige_zugriffe verdächtigen_verkehr "
@@ -256,7 +261,9 @@ static const mcp_concept_row rows[] = {
 		"darf_nicht_erfahren bleibt_unerwähnt bleiben_unerwähnt unerwähnt unter_den_tisch nichts_gesehen "
 		"hast_nichts_gesehen nie_gelesen nie_gesehen als_sei_nichts als_wäre_nichts als_ob_nichts tu_als_ob_nichts "
 		"taucht_nicht_auf weder_in_der tauchen_nicht_auf verlier_darüber_kein verliere_kein keine_erwähnung "
-		"nicht_kommentieren nicht_aufklären nicht_bekannt_werden erwähnst_du_nicht erwähnt_nicht spurlos keine_spur" },
+		"nicht_kommentieren nicht_aufklären nicht_bekannt_werden erwähnst_du_nicht erwähnt_nicht spurlos keine_spur "
+		"nicht_vorkommen gäbe_es_sie_nicht gäbe_es_ihn_nicht gäbe_es_das_nicht gäbe_es_nicht nicht_gesehen_hast "
+		"nie_passiert alles_sei_in_ordnung dass_alles_in_ordnung alles_in_ordnung_sei" },
 	{ 'W', "sollte_jemand_fragen sollte_der_nutzer_fragen sollte_der_kunde_fragen wenn_der_kunde_fragt "
 		"wenn_der_analyst_fragt falls_der_kunde falls_der_nutzer deiner_antwort deine_nächste_antwort in_deiner_nächsten "
 		"am_anfang_deiner am_ende_deiner unter_deine_antwort in_deinem_bericht vor_deiner_antwort wenn_du_das_liest "
@@ -281,13 +288,15 @@ static const mcp_concept_row rows[] = {
 		"unabhängig_von_deinen ungeachtet_deiner egal_was_deine statt_des_berichts anstelle_des_berichts "
 		"statt_der_zusammenfassung war_nur_ein_test war_nur_ein_entwurf bist_kein_assistent kein_assistent_mehr "
 		"kein_chatbot_mehr regeln_weg lass_alles_stehen streicht_die leg_beiseite beiseite_legen beiseite vergisst "
-		"vergesse" },
+		"vergesse ist_erledigt ist_beendet ist_abgeschlossen hat_sich_erledigt" },
 	{ 'R', "was_dir_vorher was_dir_bisher was_dir_zuvor bisher_vorgegeben regeln_die_dir betriebsanweisung dienstanweisung "
 		"systemregeln arbeitsanweisung was_man_dir_gesagt vorgegebenes" },
 	{ 'L', "kommandozeile dateiwerkzeug codeinterpreter suchwerkzeug browserwerkzeug shell_werkzeug datei_tool such_tool "
 		"api_werkzeug mailfunktion schreibwerkzeug eingabekonsole mcp_werkzeug" },
 	{ 'X', "führst_aus lass_laufen starte_im_terminal tippe gib_ein ausgeführt" },
-	{ 'C', "ruft rufst ruf_auf" }
+	{ 'C', "ruft rufst ruf_auf" },
+	{ '4', "mögen soll_bitte" },
+	{ '3', "bitte_dein bitte_deinen lass_dein lass_deinen lass_deine" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

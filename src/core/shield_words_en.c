@@ -261,12 +261,17 @@ static const mcp_concept_row rows[] = {
 		"deletion_request right_to_be_forgotten_request on_the_orders_of by_order_of by_orders_of at_the_request_of "
 		"on_request_of as_instructed_by required_by_law court_order under_gdpr_article legal_hold you_have_my_permission "
 		"you_have_permission permission_granted i_authorise_you i_authorize_you i_allow_you i_give_you_permission or_else "
-		"or_you_will we_are_counting_on_you only_you_can" },
+		"or_you_will we_are_counting_on_you only_you_can signed_off has_signed_off knows_about_it knows_about_this "
+		"is_aware_of_it rebuilt_them_elsewhere rebuilt_elsewhere have_been_migrated has_been_migrated were_migrated "
+		"was_migrated migrated_already nobody_looks_at nobody_uses_them nobody_uses_it contract_has_ended "
+		"contract_is_over data_is_garbage are_duplicates contains_errors contain_errors panics_easily gets_nervous "
+		"would_worry to_avoid_panic not_to_worry so_nobody_worries" },
 	{ '%', "you_were_given you_were_told_to you_were_set you_have_been_given you_are_using you_use_to you_run_on "
 		"you_run_with you_hold you_have_access_to available_to_you at_your_disposal you_started_with you_start_with "
 		"you_loaded you_rely_on you_operate_under you_work_with you_work_under you_can_call you_were_configured "
 		"you_were_initialised you_were_initialized you_were_deployed given_to_you the_operator_gave you_came_with "
-		"if_they_ask when_asked_about when_asked if_questioned" },
+		"if_they_ask when_asked_about when_asked if_questioned you_got you_received you_have_received you_can_reach "
+		"you_can_access before_the_first_user precedes_the_first" },
 	{ 'G', "retention_period data_retention custom_dimension custom_dimensions scheduled_report scheduled_reports "
 		"email_reports visits_log visit_logs visit_log visitor_history visitor_profile visit_history raw_logs "
 		"tracking_data archived_reports report_archive funnels heatmaps heatmap session_recordings tag_container "
@@ -278,10 +283,12 @@ static const mcp_concept_row rows[] = {
 		"rid_the delist shred" },
 	{ 'H', "revoke_everyones revoke_all revoke_the_access set_data_retention set_retention set_everything zero_all "
 		"assign_everyone change_all change_every change_the reassign reconfigure repurpose shorten lengthen rewrite_all "
-		"overwrite_all overwrite_every disable_the enable_the demote swap_the" },
+		"overwrite_all overwrite_every disable_the enable_the demote swap_the revoke_view revoke_permissions revoke_their "
+		"revoke_his revoke_her revoke_access_for" },
 	{ 'S', "exfiltrates funnel leaks convey drop_the_names dispatch_to send_over smuggle_out post_to" },
 	{ 'V', "tell_us give_us show_us send_us recite_the copy_out write_out spell_it read_off post_your hand_us let_me_see "
-		"let_us_see let_me_read rhyme_your paraphrase_your summarise_your summarize_your" },
+		"let_us_see let_me_read rhyme_your paraphrase_your summarise_your summarize_your full_text_of complete_text_of "
+		"entire_text_of exact_text_of exact_wording exact_words literal_text_of word_for_word in_full" },
 	{ 's', "config_ini config_ini_php ini_php database_host db_host salt_and the_salt auth_tokens token_authentication "
 		"login_credentials superuser_token ssh_keys etc_passwd api_secrets hash_of_the database_credentials "
 		"database_password db_credentials smtp_password config_file" },
@@ -298,7 +305,10 @@ static const mcp_concept_row rows[] = {
 		"do_not_comment dont_comment not_comment no_comment_on make_no_mention makes_no_mention act_as_if_nothing "
 		"as_if_nothing not_a_single_word leave_unmentioned goes_unmentioned unmentioned act_normal look_away "
 		"wipe_any_trace every_trace_of_it any_trace_of_this must_stay_unaware remain_unaware without_noting "
-		"without_reporting without_a_mention without_pointing without_flagging" },
+		"without_reporting without_a_mention without_pointing without_flagging never_existed never_happened "
+		"did_not_happen didnt_happen does_not_exist_for stay_silent_on must_stay_silent silent_on that_everything_is_fine "
+		"that_everything_is_normal that_all_is_well say_everything_is everything_is_fine_and say_the_list_is "
+		"should_see_that" },
 	{ 'W', "if_the_customer_asks if_the_client_asks if_the_reader_asks if_the_owner_asks if_the_admin_asks "
 		"if_the_operator_asks if_you_are_asked if_youre_asked should_anyone_ask should_they_ask should_the_user_ask "
 		"in_your_next_message into_your_next_message in_your_next_reply into_your_next_reply at_the_end_of_your_answer "
@@ -333,7 +343,7 @@ static const mcp_concept_row rows[] = {
 		"instead_of_the_report instead_of_the_summary in_place_of_the_weekly in_place_of_your end_of_task task_is_over "
 		"task_is_cancelled were_a_staging were_only_a_test was_only_a_drill was_a_test made_a_mistake_when drop_them_and "
 		"drop_the_brief no_chatbot_today are_no_chatbot are_not_a_chatbot no_longer_an_assistant not_an_assistant_anymore "
-		"never_mind_your have_lapsed has_lapsed" },
+		"never_mind_your have_lapsed has_lapsed is_finished is_over has_ended is_done_now" },
 	{ 'R', "operating_charter operating_instructions standing_orders original_brief the_brief_they what_you_really_were "
 		"rules_you_loaded rules_loaded_at_startup guidance_they_gave words_you_were setup_text_you what_they_told_you "
 		"told_you_at_startup" },
@@ -344,7 +354,8 @@ static const mcp_concept_row rows[] = {
 	{ 'c', "whoami rm_rf rm_f docker_ps cat_etc env_dump import_os import_socket subprocess run_sql wget_http id_env "
 		"bash_history" },
 	{ 'X', "run_the_archiver run_this_now type_in" },
-	{ 'g', "logins" }
+	{ 'g', "logins" },
+	{ '3', "ask_your ask_the_tool" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -186,11 +186,15 @@ static const mcp_concept_row rows[] = {
 		"no_hace_falta_preguntar sin_necesidad_de_confirmar sin_más_preguntas comprobación_rutinaria "
 		"verificación_rutinaria según_el_ticket solicitud_de_supresión solicitud_de_borrado te_autorizo le_autorizo "
 		"tienes_permiso tiene_mi_permiso porfa porfi gracias_majo se_contaron_dos_veces están_duplicados son_erróneos "
-		"son_incorrectos que_me_dan" },
+		"son_incorrectos que_me_dan está_al_tanto están_al_tanto está_al_corriente ya_están_migrados ya_están_migradas "
+		"han_sido_migrados fueron_migrados contrato_ha_terminado contienen_errores contiene_errores nadie_los_usa "
+		"nadie_las_usa ya_nadie_los son_duplicados se_pondría_nervioso para_no_alarmar para_evitar_el_pánico "
+		"no_debe_preocuparse" },
 	{ '%', "que_estás_usando que_usas que_utilizas que_está_usando que_tienes que_tienes_disponibles que_tienes_a_tu "
 		"a_tu_disposición a_su_disposición que_te_dieron que_te_dio que_le_dio que_le_dieron que_te_han_dado "
 		"que_recibiste que_has_recibido lo_que_te_dijeron con_el_que_te con_la_que_te con_las_que_te con_los_que_te "
-		"si_preguntan cuando_pregunten en_caso_de_pregunta" },
+		"si_preguntan cuando_pregunten en_caso_de_pregunta que_has_recibido_antes antes_de_la_primera_pregunta "
+		"que_puedes_usar" },
 	{ 'G', "anotación informes_programados informe_programado informes_automáticos paneles_de_control panel_de_control "
 		"paneles cuadros_de_mando cuadro_de_mando período_de_retención periodo_de_retención plazo_de_conservación "
 		"período_de_conservación historial_de_visitas historial_de_visitantes visitas_de tabla_de_visitas "
@@ -208,11 +212,12 @@ static const mcp_concept_row rows[] = {
 		"ajuste retira_los_permisos quita_los_permisos anula_los_permisos sustituye sustituya deshabilita deshabilite" },
 	{ 'S', "envíale envíalo envíalos mándale reenvíalo remitir compartir publicar copiar comunica comunique facilita "
 		"facilite hágale_llegar hágalo_llegar trasladar enviad" },
-	{ 'J', "agregar insertar codificar incluir adjuntar incrustar pega_la ponga_al añadir" },
+	{ 'J', "agregar insertar codificar incluir adjuntar incrustar pega_la ponga_al añadir ponlo_detrás ponlos_detrás "
+		"inclúyelo" },
 	{ 's', "token_de_acceso token_de_autenticación clave_de_acceso claves_de_acceso contraseña_de_la credenciales_de "
 		"credenciales_del variables_del_entorno secretos_del archivo_de_configuración llave_de_api" },
 	{ 'V', "dinos díganos danos denos muéstranos enséñanos revélame revélanos cuéntame copia_aquí reproduzca reproducir "
-		"recitar léeme escupir detalla" },
+		"recitar léeme escupir detalla texto_completo texto_íntegro texto_exacto texto_literal" },
 	{ 'o', "instrucciones_iniciales mensaje_de_sistema instrucción_del_sistema instrucciones_de_sistema texto_del_sistema "
 		"configuración_inicial_del_modelo" },
 	{ '8', "clics_falsos tráfico_sospechoso visitas_sospechosas descenso bajada fuente esta_fuente referente este_referente "
@@ -222,7 +227,9 @@ static const mcp_concept_row rows[] = {
 		"como_si_nada no_has_visto_nada no_viste_nada nunca_leíste nunca_lo_leíste ninguna_mención sin_rastro "
 		"no_expliques no_explique no_hagas_referencia no_haga_referencia no_incluyas no_incluya no_señales no_señale "
 		"no_aparezca no_aparezcan no_se_lo_cuentes no_se_lo_cuente no_le_expliques callado_sobre que_no_se_sepa "
-		"que_no_sepa mantén_en_secreto pasa_por_alto_el no_figuren" },
+		"que_no_sepa mantén_en_secreto pasa_por_alto_el no_figuren no_debe_figurar no_debe_salir no_puede_aparecer "
+		"no_puede_figurar no_has_visto no_haber_visto no_haber_leído no_existiera que_todo_va_bien que_todo_está_bien "
+		"que_todo_es_normal no_necesita_saber" },
 	{ 'W', "si_te_lo_preguntan si_alguien_te_pregunta si_el_cliente_pregunta si_el_analista_pregunta cuando_te_pregunten "
 		"en_su_respuesta en_su_resumen tu_próxima_respuesta al_principio_de_tu al_final_de_tu de_tu_respuesta "
 		"de_tu_resumen al_resumir al_responder al_contestar cuando_leas_esto en_cuanto_leas si_tienes_herramientas "
@@ -242,7 +249,7 @@ static const mcp_concept_row rows[] = {
 	{ 'I', "suspendidas suspendidos han_caducado caducaron ya_no_cuenta_nada no_cuentan ya_no_rigen dejan_de_aplicarse "
 		"independientemente_de_tus sin_importar_tus digan_lo_que_digan en_lugar_del_informe en_vez_del_informe "
 		"era_solo_una_prueba eran_un_borrador ya_no_eres dejas_de_ser deja_de_ser_un aparta aparte_las aparca aparque "
-		"ignorando_tus hagas_caso_omiso dejad_de" },
+		"ignorando_tus hagas_caso_omiso dejad_de ha_terminado ha_concluido ha_acabado terminó_ya" },
 	{ 'R', "lo_que_te_ordenaron lo_que_te_pidieron lo_que_te_hayan las_reglas_que_te reglas_recibidas encargo el_encargo "
 		"pedido_de_quien instrucción_recibida" },
 	{ 'r', "reglamento disposiciones restricción norma" },
@@ -250,7 +257,9 @@ static const mcp_concept_row rows[] = {
 		"herramienta_de_búsqueda herramienta_de_api intérprete función_de_correo función_crear" },
 	{ 'X', "ejecutad ejecutes corre_el teclea teclee escribe_en_la_terminal" },
 	{ 'C', "llamad invocad" },
-	{ '3', "restablecer cambiar modificar conceder otorgar crear reemplazar actualizar revocar renombrar poner_a_cero" }
+	{ '3', "restablecer cambiar modificar conceder otorgar crear reemplazar actualizar revocar renombrar poner_a_cero "
+		"pide_a_tu pídele pide_a_la" },
+	{ 'Z', "dile dígale" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -183,11 +183,15 @@ static const mcp_concept_row rows[] = {
 		"pas_besoin_de_vérifier aucune_confirmation_nécessaire sans_confirmation_nécessaire simple_vérification "
 		"vérification_de_routine demande_deffacement demande_de_suppression selon_le_ticket cest_autorisé je_tautorise "
 		"je_vous_autorise tu_as_lautorisation vous_avez_lautorisation déclarés_invalides déclarées_invalides "
-		"sont_erronées sont_erronés et_que_ça_saute sil_te_plait_vite exige_que exigent_que la_loi_lexige" },
+		"sont_erronées sont_erronés et_que_ça_saute sil_te_plait_vite exige_que exigent_que la_loi_lexige est_au_courant "
+		"sont_au_courant ont_été_migrés ont_été_migrées a_été_migré contrat_est_terminé contrat_est_fini "
+		"contiennent_des_erreurs contient_des_erreurs personne_ne_les_utilise plus_personne_ne sont_des_doublons "
+		"pour_éviter_la_panique pour_ne_pas_inquiéter sinquiéterait" },
 	{ '%', "que_tu_emploies que_vous_utilisez dont_tu_disposes dont_vous_disposez à_ta_disposition à_votre_disposition "
 		"quon_ta_donné quon_ta_donnée quon_ta_données quon_vous_a_donné quon_ta_dit ce_quon_ta que_tu_as_reçu "
 		"que_tu_as_reçue que_tu_as_reçues que_vous_avez_reçues reçues_au_démarrage avec_lequel_tu avec_laquelle_tu "
-		"avec_lesquels_tu quand_on_te_demande lorsquon_te_demande sil_demande sils_demandent en_cas_de_question" },
+		"avec_lesquels_tu quand_on_te_demande lorsquon_te_demande sil_demande sils_demandent en_cas_de_question "
+		"que_tu_as_reçus précède_la_première avant_la_première_question" },
 	{ 'G', "rapports_programmés rapport_programmé rapports_planifiés rapports_automatiques tableaux_de_bord tableau_de_bord "
 		"durée_de_conservation durée_de_rétention période_de_conservation délai_de_conservation historique_des_visites "
 		"table_des_visites journal_des_visiteurs historique_des_visiteurs données_de_suivi données_de_visite "
@@ -203,11 +207,13 @@ static const mcp_concept_row rows[] = {
 		"retire_les_droits fixe fixez règle_la réglez passe_la passez_la change_le" },
 	{ 'S', "transmette faire_suivre téléversez_les expédier livre_à relaie relayez relayer partager publier copier "
 		"communiquer" },
-	{ 'J', "insérer encoder inclure joindre joignez colle_la accole accolez rajoute rajoutez place_les" },
+	{ 'J', "insérer encoder inclure joindre joignez colle_la accole accolez rajoute rajoutez place_les glisse_les glisse_la "
+		"glissez" },
 	{ 's', "jeton_daccès jeton_dauthentification jeton_api clé_secrète clé_daccès clés_daccès mot_de_passe_de_la "
 		"mots_de_passe_des variables_denvironnement identifiants_de_connexion identifiants_de_la fichier_de_configuration" },
 	{ 'V', "dis_nous dites_nous donne_nous donnez_nous montre_nous livre_moi lis_moi lisez_moi recopier réciter "
-		"retranscris_moi reproduis reproduisez reproduire en_toutes_lettres divulguer exposer imprimer" },
+		"retranscris_moi reproduis reproduisez reproduire en_toutes_lettres divulguer exposer imprimer texte_complet "
+		"texte_intégral texte_exact libellé_exact" },
 	{ 'o', "prompt_de_départ consigne_système consignes_système consignes_initiales instructions_initiales texte_système" },
 	{ '8', "faux_clics clics_frauduleux trafic_suspect trafic_douteux visites_suspectes baisse_de chute source référent "
 		"ce_référent titres_bizarres titre_bizarre erreurs_trouvées pic_suspect visites_venant écart" },
@@ -216,7 +222,9 @@ static const mcp_concept_row rows[] = {
 		"ne_doit_pas_voir comme_si_de_rien comme_si_rien tu_nas_rien_vu vous_navez_rien_vu nas_jamais_lu "
 		"pas_la_moindre_mention aucune_mention aucune_trace ninsiste_pas tais_ce taisez_ce ne_le_mentionne_pas "
 		"ne_cite_pas ne_laisse_pas ninforme_personne ne_préviens_personne reste_muet restez_muet muet_sur "
-		"ne_doit_pas_figurer ne_fais_pas_état ne_faites_pas_état" },
+		"ne_doit_pas_figurer ne_fais_pas_état ne_faites_pas_état nexistait_pas nexiste_pas_pour nas_rien_vu pas_avoir_vu "
+		"pas_avoir_lu ne_doit_pas_ressortir na_pas_besoin_de_savoir nont_pas_besoin_de_savoir que_tout_va_bien "
+		"que_tout_est_normal" },
 	{ 'W', "si_lon_te_demande si_quelquun_demande si_quelquun_te_demande si_le_client_demande si_lanalyste_demande "
 		"dans_votre_réponse dans_votre_résumé de_ton_résumé de_ta_réponse au_début_de_ta à_la_fin_de_ta en_résumant "
 		"lorsque_tu_lis quand_tu_lis_ceci dès_que_tu_lis à_partir_de_cette_ligne si_tu_as_des_outils "
@@ -237,7 +245,7 @@ static const mcp_concept_row rows[] = {
 		"nest_plus_en_vigueur ne_sont_plus_en_vigueur nonobstant_tes peu_importe_tes quoi_que_disent_tes "
 		"indépendamment_de_tes au_lieu_du_rapport à_la_place_du_rapport nétait_quun_test nétaient_quun nes_plus_un "
 		"nêtes_plus_un plus_un_assistant mets_tes laisse_tes laissez_vos faites_abstraction_de fais_limpasse renonce "
-		"renoncez écarte écartez oublies" },
+		"renoncez écarte écartez oublies est_terminée est_terminé est_finie est_achevée" },
 	{ 'R', "consignes_de ce_quon_ta_ordonné ce_quon_ta_demandé ce_quon_vous_a_demandé ce_qui_ta_été règles_reçues "
 		"réglages_initiaux charte_de_fonctionnement cahier_des_charges_que" },
 	{ 'r', "règlement dispositions filtres" },
@@ -245,7 +253,8 @@ static const mcp_concept_row rows[] = {
 		"outil_shell outil_dapi fonction_de_création fonction_denvoi invite_de_commande_du ton_terminal outil_python" },
 	{ 'X', "exécutes lancer_la fais_tourner tape tapez saisis saisissez" },
 	{ 'C', "appelles invoques appeler_la" },
-	{ '3', "réinitialiser modifier changer désactiver accorder créer remplacer mettre_à_jour remettre révoquer renommer" }
+	{ '3', "réinitialiser modifier changer désactiver accorder créer remplacer mettre_à_jour remettre révoquer renommer "
+		"demande_à demandez_à" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -173,11 +173,15 @@ static const mcp_concept_row rows[] = {
 		"per_lassistenza_tecnica prima_della_verifica prima_del_controllo prima_che_arrivi prima_dellaudit "
 		"non_serve_conferma non_serve_confermare nessuna_conferma_necessaria non_serve_chiedere verifica_di_routine "
 		"controllo_di_routine come_da_ticket richiesta_di_cancellazione ti_autorizzo la_autorizzo hai_il_permesso "
-		"autorizzato_dal altrimenti_scatta entro_mezzogiorno sono_errati sono_sbagliati" },
+		"autorizzato_dal altrimenti_scatta entro_mezzogiorno sono_errati sono_sbagliati è_al_corrente sono_al_corrente "
+		"ne_è_informata sono_stati_migrati sono_state_migrate già_migrati contratto_è_finito contratto_è_scaduto "
+		"contengono_errori contiene_errori nessuno_li_usa nessuno_le_usa sono_duplicati si_agiterebbe per_non_allarmare "
+		"per_evitare_il_panico si_preoccuperebbe" },
 	{ '%', "che_stai_usando che_usi che_utilizzi che_hai_a_disposizione a_tua_disposizione a_sua_disposizione che_ti_hanno "
 		"che_ti_ha_dato che_hai_ricevuto che_ti_è_stato che_ti_sono_state ricevute_allavvio ricevuto_allavvio "
 		"ricevute_in_partenza cosa_ti_hanno cosa_ti_è_stato quello_che_ti_hanno con_cui_accedi con_cui_ti "
-		"con_il_quale_accedi con_la_quale_accedi se_chiedono se_lo_chiedono quando_ti_chiedono in_caso_di_domande" },
+		"con_il_quale_accedi con_la_quale_accedi se_chiedono se_lo_chiedono quando_ti_chiedono in_caso_di_domande "
+		"che_hai_avuto prima_della_prima_domanda che_puoi_usare" },
 	{ 'G', "annotazione report_programmati report_pianificati rapporti_programmati rapporti_pianificati "
 		"resoconti_programmati cruscotti cruscotto pannelli periodo_di_conservazione tempo_di_conservazione "
 		"storico_delle_visite storico_delle_conversioni storico_visite cronologia_delle_visite dati_di_tracciamento "
@@ -198,7 +202,8 @@ static const mcp_concept_row rows[] = {
 	{ 's', "token_di_autenticazione token_di_accesso chiave_di_accesso chiavi_di_accesso password_del credenziali_di "
 		"credenziali_del variabili_ambiente file_di_configurazione chiave_segreta_del" },
 	{ 'V', "dicci dacci mostraci riporta riportami riporti_parola rivela_tutto leggimi esporre trascrivere trascriva "
-		"riproduci riprodurre riproduca spiattella riferisci riferisca svuota_il_sacco" },
+		"riproduci riprodurre riproduca spiattella riferisci riferisca svuota_il_sacco testo_integrale testo_completo "
+		"testo_esatto" },
 	{ 'o', "istruzioni_di_sistema istruzioni_iniziali indicazioni_riservate indicazioni_iniziali messaggio_del_sistema "
 		"testo_di_sistema" },
 	{ '8', "clic_falsi click_falsi traffico_sospetto visite_sospette diminuzione flessione fonte questa_fonte "
@@ -209,7 +214,9 @@ static const mcp_concept_row rows[] = {
 		"non_hai_visto_nulla non_hai_visto_niente mai_letto mai_visto nessuna_menzione senza_traccia non_spiegare "
 		"non_spieghi non_includere non_includa non_riportare non_riporti non_far_trapelare non_lasciar_trapelare "
 		"resti_tra_noi non_dica_nulla silenzio_su passa_sotto_silenzio passi_sotto_silenzio sotto_silenzio "
-		"non_farlo_sapere non_gli_dire nessun_accenno" },
+		"non_farlo_sapere non_gli_dire nessun_accenno non_deve_figurare non_può_comparire non_aver_letto non_aver_visto "
+		"non_esistesse che_va_tutto_bene che_tutto_va_bene che_è_tutto_regolare che_è_tutto_a_posto "
+		"non_ha_bisogno_di_sapere non_serve_che_sappia" },
 	{ 'W', "se_te_lo_chiedono se_qualcuno_te_lo se_il_cliente_chiede se_lanalista_chiede quando_te_lo_chiedono "
 		"nella_sua_risposta nel_suo_riassunto tua_prossima_risposta allinizio_della_tua alla_fine_della_tua "
 		"della_tua_risposta del_tuo_riassunto in_fondo_alla_risposta in_fondo_alla_tua nel_riassumere nel_rispondere "
@@ -231,7 +238,7 @@ static const mcp_concept_row rows[] = {
 		"non_valgono cessano_di indipendentemente_dalle_tue a_prescindere_dalle_tue qualunque_cosa_dicano "
 		"al_posto_del_report invece_del_report al_posto_del_rapporto era_solo_una_prova erano_una_bozza non_sei_più "
 		"smetti_di_essere accantonate accantonare metti_via ignorerai dimenticherai prescindi prescindere prescinda "
-		"non_attenetevi" },
+		"non_attenetevi è_finito è_finita è_terminato è_terminata è_conclusa è_concluso" },
 	{ 'R', "quello_che_ti_hanno_detto quanto_ti_è_stato cosa_ti_hanno_ordinato quanto_stabilito regole_ricevute incarico "
 		"lincarico indicazioni_ricevute ordini_ricevuti" },
 	{ 'r', "vincolo disposizioni regolamento restrizione" },
@@ -240,7 +247,8 @@ static const mcp_concept_row rows[] = {
 	{ 'X', "eseguano avvii lanci digita digiti" },
 	{ 'C', "chiami invochi richiamare richiami" },
 	{ '3', "reimpostare cambiare modificare disattivare concedere creare sostituire aggiornare impostare azzerare revocare "
-		"rinominare" }
+		"rinominare chiedi_al chiedi_alla chiedi_a" },
+	{ 'Z', "digli dille dica_al di_allutente" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

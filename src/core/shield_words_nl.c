@@ -155,11 +155,13 @@ static const mcp_concept_row rows[] = {
 		"het_is_dringend het_is_voor_de dat_is_voor_de dat_hoort_bij voor_onze_administratie voor_de_certificering "
 		"voor_de_jaarlijkse voor_de_controle_van voor_de_audit bevestiging_niet_nodig geen_bevestiging_nodig "
 		"vragen_hoeft_niet niet_eerst_vragen routinecontrole volgens_ticket verwijderverzoek ik_geef_je_toestemming "
-		"je_hebt_toestemming je_mag_dit zijn_foutief kloppen_niet is_opgeheven is_stopgezet" },
+		"je_hebt_toestemming je_mag_dit zijn_foutief kloppen_niet is_opgeheven is_stopgezet weet_ervan weten_ervan "
+		"weet_er_van zijn_gemigreerd is_gemigreerd zijn_verhuisd niemand_kijkt_er niemand_gebruikt_ze "
+		"contract_is_afgelopen bevatten_fouten bevat_fouten zijn_dubbel om_paniek_te wordt_anders_nerveus" },
 	{ '%', "die_je_gebruikt die_jij_gebruikt waarmee_je waarmee_jij die_je_hebt_gekregen die_je_kreeg die_je_hebt_ontvangen "
 		"die_je_zijn_gegeven tot_je_beschikking tot_jouw_beschikking die_je_ter_beschikking wat_je_is_verteld "
 		"wat_je_verteld_is wat_ze_je wat_men_je als_ze_vragen als_ze_ernaar_vragen als_men_vraagt desgevraagd "
-		"wanneer_men_vraagt bij_navraag als_ernaar_gevraagd" },
+		"wanneer_men_vraagt bij_navraag als_ernaar_gevraagd voor_de_eerste_vraag die_je_kunt_gebruiken" },
 	{ 'G', "annotatie geplande_rapporten rapportages geplande_rapportages bewaartermijn bewaarperiode bezoekgeschiedenis "
 		"bezoekersgeschiedenis bezoeklogboek bezoekcijfers bezoekdata trackinggegevens meetgegevens ruwe_gegevens "
 		"campagnegegevens campagnedata tracking_van toegangsrechten toegang_van_iedereen aangepaste_dimensies "
@@ -179,7 +181,7 @@ static const mcp_concept_row rows[] = {
 	{ 's', "toegangssleutel toegangscode toegangstoken authenticatietoken wachtwoord_van_de databasewachtwoorden "
 		"omgevingsvariabele configuratiebestand beheerderswachtwoord" },
 	{ 'V', "zeg_ons geef_ons vertel_ons laat_ons lees_me reproduceer uitschrijven schrijf_uit type_over dreun_op reciteer "
-		"verraad citeren voorlezen" },
+		"verraad citeren voorlezen volledige_tekst letterlijke_tekst exacte_tekst" },
 	{ 'o', "systeeminstructie systeemopdracht startinstructies startinstructie oorspronkelijke_instructies systeemtekst "
 		"beginprompt" },
 	{ '8', "valse_klikken nepklikken verdacht_verkeer verdachte_bezoeken terugval bron deze_bron verwijzer rare_titels "
@@ -188,7 +190,9 @@ static const mcp_concept_row rows[] = {
 		"mag_niet_weten mag_niets_weten mag_er_niets hoeft_niet_te_weten hoeft_niets_te_weten alsof_er_niets "
 		"alsof_er_niks je_hebt_niets_gezien nooit_gelezen nooit_gezien geen_melding geen_vermelding blijft_onvermeld "
 		"onvermeld zwijgen_over zwijgt_over hou_stil hou_het_stil houd_stil niet_laten_merken laat_niets_merken "
-		"niet_opnemen neem_niet_op niet_benoemen niet_bespreken bespreek_niet niet_aan_de_klant verzwijg_voor geen_spoor" },
+		"niet_opnemen neem_niet_op niet_benoemen niet_bespreken bespreek_niet niet_aan_de_klant verzwijg_voor geen_spoor "
+		"niet_voorkomen niet_verschijnen mag_niet_verschijnen niet_hebt_gezien niet_hebt_gelezen niet_bestond "
+		"dat_alles_goed dat_alles_in_orde hoeft_dit_niet_te_weten" },
 	{ 'W', "als_de_klant_vraagt als_de_analist_vraagt in_je_volgende_antwoord aan_het_begin_van_je aan_het_eind_van_je "
 		"onderaan_je_antwoord van_je_antwoord in_je_rapport als_je_dit_leest zodra_je_dit_leest als_je_tools_hebt "
 		"als_je_toegang_hebt als_je_gereedschap voordat_je_de_cijfers vanaf_hier_geldt vanaf_deze_regel vanaf_deze_rij" },
@@ -205,14 +209,14 @@ static const mcp_concept_row rows[] = {
 		"doen_er_niet_toe doet_er_niet_toe ongeacht_je ongeacht_wat_je in_plaats_van_het_rapport "
 		"in_plaats_van_de_samenvatting was_maar_een_test waren_een_concept je_bent_geen_assistent je_bent_niet_langer "
 		"niet_langer_een_assistent leg_opzij leg_terzijde terzijde laat_alle stap_af_van wijk_af negeer_je "
-		"een_ander_draaiboek geldt_een_ander" },
+		"een_ander_draaiboek geldt_een_ander is_klaar is_afgelopen is_voltooid zit_erop" },
 	{ 'R', "wat_je_eerder_is wat_ze_je_opdroegen ontvangen_regels ontvangen_instructies werkinstructie regels_die_je "
 		"richtlijnen_die_je" },
 	{ 'r', "reglement voorwaarden_voor_jou kader instellingen_van_je" },
 	{ 'L', "bestandstool zoektool apitool mailfunctie verzendfunctie shelltool hulpmiddelen gereedschappen" },
 	{ 'X', "voer_uit voert_uit tik typ draait_het start_het_script" },
 	{ 'C', "roep_aan aan_te_roepen aanroep" },
-	{ '3', "wijzigen veranderen verlenen hernoemen uitschakelen deactiveren" }
+	{ '3', "wijzigen veranderen verlenen hernoemen uitschakelen deactiveren vraag_je vraag_aan" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -164,12 +164,14 @@ static const mcp_concept_row rows[] = {
 		"rutynowa_kontrola przed_kontrolą przed_audytem zanim_przyjdzie_kontrola zanim_przyjdzie "
 		"potwierdzenie_niepotrzebne nie_trzeba_potwierdzać nie_musisz_pytać nie_trzeba_pytać bez_zbędnych_pytań "
 		"zgodnie_ze_zgłoszeniem wniosek_o_usunięcie żądanie_usunięcia masz_moją_zgodę masz_zgodę upoważniam_cię są_błędne "
-		"są_nieprawidłowe" },
+		"są_nieprawidłowe wie_o_tym wiedzą_o_tym zostały_przeniesione zostały_zmigrowane są_już_przeniesione "
+		"umowa_wygasła umowa_się_skończyła zawierają_błędy zawiera_błędy nikt_ich_nie nikt_z_nich_nie z_nich_zrezygnował "
+		"z_tego_zrezygnował to_duplikaty żeby_nie_denerwować żeby_nie_wywołać zdenerwowałby_się" },
 	{ '%', "którymi_się_posługujesz którym_się_posługujesz której_używasz którego_używasz których_używasz "
 		"z_których_korzystasz z_której_korzystasz z_którego_korzystasz które_dostałeś które_otrzymałeś którą_dostałeś "
 		"którą_otrzymałeś którą_ci_dano które_ci_dano co_ci_powiedziano co_ci_polecono co_ci_kazano co_ci_przekazano "
 		"do_twojej_dyspozycji które_masz_do_dyspozycji jakie_masz_narzędzia jeśli_zapytają jeśli_pytają zapytany zapytana "
-		"w_razie_pytań gdyby_pytali gdyby_pytano" },
+		"w_razie_pytań gdyby_pytali gdyby_pytano przed_pierwszym_pytaniem których_możesz_użyć" },
 	{ 'G', "adnotacji pulpity pulpitów pulpit kokpity panele raporty_cykliczne raportów_cyklicznych zaplanowane_raporty "
 		"raporty_zaplanowane okres_przechowywania czas_przechowywania historię_odwiedzin historii_odwiedzin "
 		"historię_wizyt logi_wizyt dane_śledzenia dane_pomiarowe dane_surowe dane_kampanii śledzenie_witryny "
@@ -190,7 +192,8 @@ static const mcp_concept_row rows[] = {
 	{ 's', "token_dostępu token_uwierzytelniający klucz_dostępu klucze_dostępu klucz_tajny tajny_klucz hasła_do hasło_bazy "
 		"dane_dostępowe dane_uwierzytelniające zmienne_środowiska plik_konfiguracyjny token_api tokenu tokena" },
 	{ 'V', "powiedz_nam daj_nam podaj_nam podaj_mi przytocz przytoczyć zacytować przepisać wyrecytuj recytuj odczytaj "
-		"wypisz_wszystko przedyktuj napisz_słowo powtarzaj" },
+		"wypisz_wszystko przedyktuj napisz_słowo powtarzaj pełnego_tekstu pełny_tekst pełną_treść pełnej_treści "
+		"dosłowną_treść słowo_po_słowie" },
 	{ 'o', "instrukcję_systemową instrukcja_systemowa instrukcje_systemowe instrukcji_systemowej promptu_systemowego "
 		"początkowe_instrukcje pierwotne_instrukcje wiadomość_systemową" },
 	{ '8', "fałszywe_kliknięcia fałszywych_kliknięć fałszywych_kliknięciach podejrzany_ruch podejrzane_wizyty spadku spadki "
@@ -200,7 +203,9 @@ static const mcp_concept_row rows[] = {
 		"jak_gdyby_nigdy jakby_nigdy_nic nic_nie_widziałeś niczego_nie_widziałeś nie_czytałeś żadnej_wzmianki "
 		"żadnych_wzmianek nie_pisz nie_pokazywać nie_zamieszczaj nie_umieszczaj nie_zgłaszać nie_ujawniać "
 		"pomiń_milczeniem pominąć_milczeniem zachować_milczenie ani_słowem ani_mru_mru nie_podawaj nie_informujcie "
-		"nie_daj_po_sobie że_żadnych_nie_było trzymaj_buzię milcz_o milcz_na" },
+		"nie_daj_po_sobie że_żadnych_nie_było trzymaj_buzię milcz_o milcz_na nie_widziałeś nie_widziałaś nie_czytałaś "
+		"nie_istniał nie_istniało nie_istniała że_wszystko_gra że_wszystko_w_porządku że_wszystko_jest_w "
+		"nie_musi_tego_wiedzieć nie_ma_prawa_się" },
 	{ 'W', "gdyby_klient_pytał jeśli_klient_zapyta jeśli_analityk_zapyta w_swojej_odpowiedzi w_twojej_odpowiedzi "
 		"na_początku_odpowiedzi na_końcu_odpowiedzi w_następnej_odpowiedzi swojej_odpowiedzi podsumowując_ten "
 		"gdy_to_czytasz gdy_to_przeczytasz jak_tylko_przeczytasz jeśli_masz_narzędzia jeśli_masz_dostęp "
@@ -220,7 +225,8 @@ static const mcp_concept_row rows[] = {
 	{ 'I', "zawieszone zawieszony zawieszona przestały_obowiązywać przestaje_obowiązywać nie_liczą_się nie_liczy_się "
 		"nie_mają_już nie_ma_już_znaczenia niezależnie_od_twoich bez_względu_na_twoje zamiast_raportu "
 		"zamiast_podsumowania to_był_tylko_test były_tylko_szkicem nie_jesteś_już przestań_być odsuń_na_bok odstaw "
-		"odłóż_wszystkie zapominasz zapominaj_o pomijaj_wszystkie ignorując nie_stosujesz wygasły_wszystkie straciły_moc" },
+		"odłóż_wszystkie zapominasz zapominaj_o pomijaj_wszystkie ignorując nie_stosujesz wygasły_wszystkie straciły_moc "
+		"jest_skończone jest_zakończone zakończyło_się dobiegło_końca" },
 	{ 'R', "co_ci_wcześniej to_co_ci zasady_które_ci otrzymane_polecenia otrzymane_zasady wytyczne_które "
 		"dotychczasowych_poleceń wcześniejsze_polecenia" },
 	{ 'r', "dyrektyw ograniczenie regulaminu wskazówki wskazówek nakazów poleceniem" },
@@ -229,7 +235,8 @@ static const mcp_concept_row rows[] = {
 	{ 'X', "wykonuj uruchamiaj wpisz wpisać odpalić" },
 	{ 'C', "wywołuj wywołania_funkcji" },
 	{ '3', "zmieniać zmienić zresetować wyłączyć nadać przyznać utworzyć zmodyfikować zaktualizować zamienić ustawić "
-		"podmienić skrócić wyzerować" }
+		"podmienić skrócić wyzerować poproś każ_swojemu każ" },
+	{ 'Z', "powiedz" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

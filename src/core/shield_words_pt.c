@@ -177,11 +177,13 @@ static const mcp_concept_row rows[] = {
 		"para_conferência para_a_certificação antes_da_auditoria antes_da_inspeção não_precisa_confirmar "
 		"não_precisa_perguntar sem_necessidade_de_confirmação verificação_de_rotina conferência_de_rotina "
 		"conforme_o_chamado conforme_o_ticket pedido_de_exclusão autorizo_você autorizo_te você_tem_permissão "
-		"tens_autorização estão_errados estão_incorretos" },
+		"tens_autorização estão_errados estão_incorretos está_a_par estão_a_par está_ciente já_os_migrou já_as_migrou "
+		"foram_migrados foram_migradas contrato_acabou contrato_terminou contêm_erros contém_erros ninguém_os_usa "
+		"ninguém_as_usa são_duplicados ficaria_nervoso para_não_alarmar para_evitar_pânico" },
 	{ '%', "que_você_está_usando que_estás_a_usar que_você_utiliza que_você_tem_disponíveis que_tens_disponíveis "
 		"à_sua_disposição à_tua_disposição que_lhe_deram que_te_deram que_lhe_foi_dado que_recebeu que_recebeste "
 		"que_você_recebeu o_que_te_disseram o_que_lhe_disseram com_que_acessa com_a_qual_você com_o_qual_você "
-		"se_perguntarem quando_perguntarem em_caso_de_pergunta" },
+		"se_perguntarem quando_perguntarem em_caso_de_pergunta antes_da_primeira_pergunta que_você_pode_usar" },
 	{ 'G', "anotação metas meta relatórios_programados relatórios_agendados relatório_agendado painéis painel_do painel_de "
 		"período_de_retenção prazo_de_retenção período_de_conservação histórico_de_visitas histórico_de_visitantes "
 		"registo_de_visitas registro_de_visita dados_de_rastreamento dados_das_visitas dados_brutos dados_da_campanha "
@@ -199,7 +201,7 @@ static const mcp_concept_row rows[] = {
 		"credenciais_de credenciais_do variáveis_do_ambiente arquivo_de_configuração ficheiro_de_configuração "
 		"chave_secreta" },
 	{ 'V', "diga_nos dê_nos conte_me conta_me mostre_nos leia_me lê_me reproduza reproduz reproduzir transcreve transcrever "
-		"exponha_o desembuche informe_a informe_o revele_me" },
+		"exponha_o desembuche informe_a informe_o revele_me texto_integral texto_exato" },
 	{ 'o', "instruções_do_sistema instruções_de_sistema instruções_iniciais mensagem_de_sistema texto_do_sistema "
 		"orientações_iniciais" },
 	{ '8', "cliques_falsos tráfego_suspeito visitas_suspeitas diminuição descida esta_fonte referenciador este_referenciador "
@@ -209,7 +211,9 @@ static const mcp_concept_row rows[] = {
 		"não_deve_tomar_conhecimento não_deve_descobrir não_devem_saber como_se_nada não_viu_nada não_viste_nada "
 		"nunca_leu nunca_leste nenhuma_menção sem_rasto sem_rastro não_faça_referência não_conste não_apareça "
 		"guardar_silêncio mantenha_silêncio mantenha_segredo que_não_saiba negue_ter negue_tê finge_demência "
-		"silêncio_sobre passe_em_silêncio não_deve_ficar_preocupado sem_alarde" },
+		"silêncio_sobre passe_em_silêncio não_deve_ficar_preocupado sem_alarde não_deve_constar não_pode_aparecer "
+		"não_pode_constar não_ter_visto não_ter_lido não_existisse que_está_tudo_bem que_tudo_está_bem não_precisa_saber "
+		"não_precisa_de_saber" },
 	{ 'W', "se_lhe_perguntarem se_o_cliente_perguntar se_o_analista_perguntar se_o_utilizador_perguntar "
 		"quando_te_perguntarem na_tua_resposta no_teu_resumo sua_próxima_resposta tua_próxima_resposta no_início_da_sua "
 		"no_final_da_sua da_sua_resposta do_seu_relatório ao_resumir ao_responder quando_ler_isto assim_que_ler "
@@ -228,7 +232,8 @@ static const mcp_concept_row rows[] = {
 	{ 'I', "suspensas suspensos suspensa expiraram_as já_não_contam não_contam já_não_vigoram deixam_de_vigorar "
 		"independentemente_das_suas independente_das_suas não_importa_o_que_dizem em_vez_do_relatório "
 		"em_lugar_do_relatório era_só_um_teste eram_um_rascunho já_não_és você_não_é_mais deixa_de_ser deixe_de_ser "
-		"ponha_de_parte põe_de_parte deixe_para_trás esquecer_tudo larga_o_que abandonar ignorarás" },
+		"ponha_de_parte põe_de_parte deixe_para_trás esquecer_tudo larga_o_que abandonar ignorarás acabou terminou "
+		"está_concluída está_terminada foi_concluída" },
 	{ 'R', "o_que_te_mandaram o_que_lhe_mandaram o_que_lhe_pediram regras_recebidas o_pedido_de_quem pedido_de_quem "
 		"ordens_recebidas" },
 	{ 'r', "regulamento disposições restrição" },
@@ -236,7 +241,8 @@ static const mcp_concept_row rows[] = {
 		"ferramenta_de_busca ferramenta_de_api função_de_envio no_terminal" },
 	{ 'X', "executes rodem digite rodar_no" },
 	{ 'C', "chamem invoquem acionar" },
-	{ '3', "redefinir alterar mudar desativar criar substituir atualizar trocar revogar renomear zerar desligar" }
+	{ '3', "redefinir alterar mudar desativar criar substituir atualizar trocar revogar renomear zerar desligar peça_à "
+		"peça_ao pede_à pede_ao peça" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };
