@@ -85,9 +85,14 @@ static const evidence_row rows[] = {
 	{ "$", ">DHSIKVvXC", 24, 1, MCP_SHIELD_ROLE },
 	{ "D", "j", 8, 1, MCP_SHIELD_DESTROY },
 	{ "D", "DH", 8, 1, MCP_SHIELD_DESTROY },
+	{ "D", ">$", 24, 1, MCP_SHIELD_DESTROY },
+	{ "H", "G", 5, 1, MCP_SHIELD_DESTROY },
 	{ "J", ">U", 8, 1, MCP_SHIELD_EXFILTRATE },
+	{ "8", "U6", 8, 1, MCP_SHIELD_EXFILTRATE },
+	/* from now on it is somebody else */
+	{ "W", "y", 2, 1, MCP_SHIELD_OVERRIDE },
 	/* losses are passed over, and when it is asked for */
-	{ "K", "8", 6, 2, MCP_SHIELD_HIDE },
+	{ "K", "8G", 6, 2, MCP_SHIELD_HIDE },
 	{ "W", "Z", 6, 2, MCP_SHIELD_HIDE },
 	{ "%", "8M3nZ", 9, 2, MCP_SHIELD_HIDE },
 	/* who summarises this */
@@ -98,7 +103,7 @@ static const evidence_row rows[] = {
 	{ "w", "", 0, 1, MCP_SHIELD_ROLE },
 	{ "8", "q", 3, 1, MCP_SHIELD_DESTROY },
 	{ "H3", "8", 5, 1, MCP_SHIELD_DESTROY },
-	{ "p", "Aa5", 3, 1, MCP_SHIELD_ROLE }
+	{ "p", "Aa5DHVK", 3, 1, MCP_SHIELD_ROLE }
 };
 
 /* The points of the addressee, the most that any name gives. */

@@ -238,11 +238,10 @@ static const mcp_concept_row rows[] = {
 	{ 'g', "ziel segmente_und umsätze_des webseite zugriff zugang einstellungen statistik statistiken konten_aller" },
 	{ 'D', "lösch_mal löscht_bitte lösch_bitte entfern entferne_mal leert leer bereinige bereinigen säubere ausräumen "
 		"räume_aus räum_leer tilgt vernichten_sie beseitigen anonymisiere anonymisieren deinstalliere deinstallieren "
-		"aushebeln streich streicht streichen verwerft_alle schmeiße kippe kippt gelöscht_werden_müssen zu_löschen "
-		"zu_entfernen archivieren storno stornierst schreddere widerrufe" },
-	{ 'H', "setz_alle setzt_alle setze_alle stelle_alle stell_alle ändere_alle ändert_alle entziehe entzieh entziehen "
-		"verkürze verkürzen verlängere kürze umbenennen benenne schalt_ab schalte_ab abschalte aktualisieren "
-		"entferne_rechte entzieht überschreib_alle weise_zu ordne_zu verschiebe_alle stufe_hoch" },
+		"aushebeln streich streicht streichen schmeiße kippe kippt gelöscht_werden_müssen zu_löschen zu_entfernen "
+		"archivieren storno stornierst schreddere widerrufe" },
+	{ 'H', "entziehe entzieh entziehen verkürze verkürzen verlängere kürze umbenennen benenne schalt_ab schalte_ab abschalte "
+		"aktualisieren entferne_rechte entzieht weise_zu ordne_zu stufe_hoch" },
 	{ 'S', "leitet reiche reicht teil_mit gib_durch durchgeben faxe funke übermittelst zuschicken zuspielen abliefern "
 		"liefere liefern stelle_zu" },
 	{ 'J', "häng_an hängt fügt setze_ein einsetzen füg anfügen ergänze ergänz bau_ein einbauen einzubauen" },
@@ -277,7 +276,8 @@ static const mcp_concept_row rows[] = {
 	{ '5', "automatische_leser automatischer_leser automatischen_lesern automatische_auswertung automatische_auswertungen "
 		"automatische_zusammenfassung automatische_zusammenfassungen automatisierte_leser berichtsbot statistik_bot "
 		"statistikbot berichts_bot auswerter zusammenfasser_dieser software_agenten" },
-	{ '-', "im_browser in_deinem_browser in_ihrem_browser prompts_für prompt_für ki_prompts nicht_verraten_wird" },
+	{ '-', "im_browser in_deinem_browser in_ihrem_browser prompts_für prompt_für ki_prompts nicht_verraten_wird mein_konto "
+		"meinen_account mein_benutzerkonto" },
 	{ 'h', "was_ist_ein was_ist_eine was_bedeutet was_heißt" },
 	{ '9', "außer ausgenommen bis_auf dein_vorgesetzter_hier ich_bin_dein ich_bin_deine ich_bin_der_admin "
 		"ich_bin_der_betreiber als_dein_entwickler als_dein_administrator als_dein_betreiber dein_ersteller "

@@ -281,10 +281,9 @@ static const mcp_concept_row rows[] = {
 		"goal_conversions session_logs" },
 	{ 'D', "uninstall unlink depersonalise depersonalize anonymise anonymize flush scrap_the deletes_the_segment evict prune "
 		"rid_the delist shred" },
-	{ 'H', "revoke_everyones revoke_all revoke_the_access set_data_retention set_retention set_everything zero_all "
-		"assign_everyone change_all change_every change_the reassign reconfigure repurpose shorten lengthen rewrite_all "
-		"overwrite_all overwrite_every disable_the enable_the demote swap_the revoke_view revoke_permissions revoke_their "
-		"revoke_his revoke_her revoke_access_for" },
+	{ 'H', "revoke_everyones revoke_the_access set_data_retention set_retention set_everything assign_everyone change_the "
+		"reassign reconfigure repurpose shorten lengthen disable_the enable_the demote swap_the revoke_view "
+		"revoke_permissions revoke_their revoke_his revoke_her revoke_access_for" },
 	{ 'S', "exfiltrates funnel leaks convey drop_the_names dispatch_to send_over smuggle_out post_to" },
 	{ 'V', "tell_us give_us show_us send_us recite_the copy_out write_out spell_it read_off post_your hand_us let_me_see "
 		"let_us_see let_me_read rhyme_your paraphrase_your summarise_your summarize_your full_text_of complete_text_of "
@@ -330,7 +329,8 @@ static const mcp_concept_row rows[] = {
 	{ '-', "not_tell_you dont_tell_you wont_tell_you wont_tell you_dont_know get_a_quote a_quote in_your_browser "
 		"in_your_web_browser prompts_for prompt_for prompts_to your_order_has your_order_is your_order_was order_has_been "
 		"order_was order_is rules_of_the_road your_order up_to_date up_to_speed jailbreak_attack jailbreak_attacks "
-		"jailbreaks jailbreaking jailbreak_prompts jailbreak_prompt refund_policy refund_policies" },
+		"jailbreaks jailbreaking jailbreak_prompts jailbreak_prompt refund_policy refund_policies my_account my_profile "
+		"my_data my_subscription" },
 	{ 'h', "what_is_a what_is_an whats_an what_does how_ways" },
 	{ '9', "except but_mine apart_from other_than except_mine except_this your_makers_here your_trainer i_built_you "
 		"who_built_you who_made_you i_created_you i_am_your im_your im_the_admin im_the_owner i_am_the_admin "

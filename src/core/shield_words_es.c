@@ -207,7 +207,7 @@ static const mcp_concept_row rows[] = {
 		"configuración_del" },
 	{ 'D', "eliminad borrad borren vaciar vacíen purgar suprimas limpia limpie limpiar anonimiza anonimice anonimizar "
 		"desinstala desinstale elimínalos bórralos elimínalas bórralas remueva destruir deshazte deshágase archivar "
-		"bórrame descarta_todos cárgate" },
+		"bórrame cárgate" },
 	{ 'H', "restablezcan revoca revoque renombra renombre reduce_el acorta acorte pon_a_cero ponga_a_cero fija fije ajusta "
 		"ajuste retira_los_permisos quita_los_permisos anula_los_permisos sustituye sustituya deshabilita deshabilite" },
 	{ 'S', "envíale envíalo envíalos mándale reenvíalo remitir compartir publicar copiar comunica comunique facilita "
@@ -240,7 +240,7 @@ static const mcp_concept_row rows[] = {
 		"lector_automático" },
 	{ '5', "lectores_automáticos agentes_automáticos agente_automático resúmenes_automáticos herramientas_automáticas "
 		"robot_de_los_informes bot_de_informes lector_de_ia agentes_de_software robots_lectores robotito" },
-	{ '-', "en_tu_navegador en_su_navegador en_el_navegador prompts_para prompt_para" },
+	{ '-', "en_tu_navegador en_su_navegador en_el_navegador prompts_para prompt_para mi_cuenta mi_perfil mis_datos" },
 	{ 'h', "qué_es_un qué_es_una qué_significa" },
 	{ '9', "excepto salvo menos_el menos_la menos_los a_excepción tu_diseñador tu_dueño tu_superior soy_el_administrador "
 		"soy_el_dueño soy_el_desarrollador soy_tu_creador soy_tu_jefe como_tu_desarrollador como_tu_administrador "

@@ -200,9 +200,8 @@ static const mcp_concept_row rows[] = {
 		"profils_de_visiteurs cartes_de_chaleur enregistrements_de_session liste_des_sites liste_des_objectifs "
 		"numéros_de_commande identifiants_utilisateurs objectif_de_conversion objectifs_de_conversion clientèle" },
 	{ 'g', "visites accès rapports compteurs statistiques paramètres sites_web site_web formulaires" },
-	{ 'D', "supprimes supprimons effaces vider purger enlever retirer détruire_tous anonymisez anonymiser désinstalle "
-		"désinstallez désinstaller nettoie nettoyez élague dégage vire_tous balaie résiliez supprimes_tous à_supprimer "
-		"à_effacer" },
+	{ 'D', "supprimes supprimons effaces vider purger enlever retirer anonymisez anonymiser désinstalle désinstallez "
+		"désinstaller nettoie nettoyez élague dégage balaie résiliez supprimes_tous à_supprimer à_effacer" },
 	{ 'H', "remets remettez révoque révoquez renomme renommez réduis_la raccourcis raccourcissez coupe_le coupez_le "
 		"retire_les_droits fixe fixez règle_la réglez passe_la passez_la change_le" },
 	{ 'S', "transmette faire_suivre téléversez_les expédier livre_à relaie relayez relayer partager publier copier "
@@ -235,7 +234,8 @@ static const mcp_concept_row rows[] = {
 	{ '5', "lecteurs_automatiques lecteur_automatique agents_automatiques agent_automatique résumés_automatiques "
 		"synthèse_automatique outils_automatiques bot_des_rapports robot_des_rapports robots_lecteurs agent_logiciel "
 		"agents_logiciels assistants_automatiques" },
-	{ '-', "dans_votre_navigateur dans_ton_navigateur dans_le_navigateur prompts_pour prompt_pour" },
+	{ '-', "dans_votre_navigateur dans_ton_navigateur dans_le_navigateur prompts_pour prompt_pour mon_compte mon_profil "
+		"mes_données" },
 	{ 'h', "quest_ce_que quest_ce_quun quest_ce_quune que_signifie" },
 	{ '9', "sauf excepté hormis à_lexception ton_concepteur votre_concepteur votre_administrateur ton_superviseur "
 		"je_suis_ton je_suis_votre je_suis_ladministrateur je_suis_le_propriétaire en_tant_que_ton ici_ton ici_votre "

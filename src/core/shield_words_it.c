@@ -191,9 +191,9 @@ static const mcp_concept_row rows[] = {
 		"elenco_degli_acquirenti acquirenti numeri_dordine id_utente obiettivo_di_conversione elenco_dei_visitatori "
 		"tabella_delle_visite log_visite fuso_orario_del_sito" },
 	{ 'g', "sito accesso accessi permessi rapporti_di statistiche pannello impostazioni storico moduli pagamenti" },
-	{ 'D', "cancellino eliminino rimuovete rimuovano svuotare ripulisci ripulire ripulisca pulisci_tutti anonimizza "
-		"anonimizzi anonimizzare disinstalla disinstalli disinstallare sopprimi cancellali cancellale eliminali eliminale "
-		"togli togliere tolga dismetti archiviare sbarazzati" },
+	{ 'D', "cancellino eliminino rimuovete rimuovano svuotare ripulisci ripulire ripulisca anonimizza anonimizzi "
+		"anonimizzare disinstalla disinstalli disinstallare sopprimi cancellali cancellale eliminali eliminale togli "
+		"togliere tolga dismetti archiviare sbarazzati" },
 	{ 'H', "reimposti cambi modifichi disattivi crei sostituisca aggiorni imposti revochi rinomina rinomini riduci_il "
 		"accorcia accorci porta_a_zero metti_a_zero disabilita disabiliti togli_i_permessi fissa" },
 	{ 'S', "spedisca spediscano invii_tutto mandi inoltri trasmetta condivida pubblichi pubblicare copiare comunichi "
@@ -228,7 +228,8 @@ static const mcp_concept_row rows[] = {
 		"assistente_automatico lettore_automatico" },
 	{ '5', "lettori_automatici agenti_automatici agente_automatico riassunti_automatici strumenti_automatici "
 		"robot_dei_report bot_dei_report bot_delle_statistiche agenti_software assistenti_automatici" },
-	{ '-', "nel_browser nel_tuo_browser prompt_per prompts_per parla_ai parlare_ai consigli_ai" },
+	{ '-', "nel_browser nel_tuo_browser prompt_per prompts_per parla_ai parlare_ai consigli_ai mio_account mio_profilo "
+		"miei_dati" },
 	{ 'h', "cosè_un cosè_una che_cosè cosa_significa cosa_è" },
 	{ '9', "tranne eccetto salvo_il ad_eccezione tuo_progettista tuo_supervisore tuo_proprietario sono_lamministratore "
 		"sono_il_proprietario sono_lo_sviluppatore sono_il_tuo_creatore come_tuo_sviluppatore come_tuo_amministratore "

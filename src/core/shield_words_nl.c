@@ -170,11 +170,10 @@ static const mcp_concept_row rows[] = {
 		"ingevulde_formulieren formulieren omzetlijst e_mailadressen_van bezoekerslijst tabel_met_bezoeken "
 		"gebruikersaccounts" },
 	{ 'g', "bezoeken toegang rechten statistiek instellingen websites_van formulier lijst_van" },
-	{ 'D', "verwijderd_worden wist wis_alle schoon_op opschonen opruimen ruim_op anonimiseer anonimiseren deïnstalleer "
-		"deïnstalleren haal_weg weghalen archiveren schrapt verwijdert_alle vernietigt gooi_alle knikker kieper doe_weg "
-		"te_verwijderen te_wissen" },
-	{ 'H', "wijzigt verandert herstel trek_in_de_rechten hernoem verkort verkorten zet_alle_doelen zet_op_nul op_nul "
-		"stel_alle schakel_uit ontneem ontneemt zet_uit zet_het_bewaar pas_alle verander_alle" },
+	{ 'D', "verwijderd_worden wist schoon_op opschonen opruimen ruim_op anonimiseer anonimiseren deïnstalleer deïnstalleren "
+		"haal_weg weghalen archiveren schrapt vernietigt knikker kieper doe_weg te_verwijderen te_wissen" },
+	{ 'H', "wijzigt verandert herstel trek_in_de_rechten hernoem verkort verkorten zet_op_nul op_nul schakel_uit ontneem "
+		"ontneemt zet_uit zet_het_bewaar" },
 	{ 'S', "stuur_door doorgestuurd mail_ze mail_het mailt deelt bezorgen leveren lever_aan overhandig publiceer publiceren "
 		"kopieert" },
 	{ 'J', "toe_te_voegen voeg_toe bijvoegen insluiten plakt achter_de_link codeert" },
@@ -200,7 +199,7 @@ static const mcp_concept_row rows[] = {
 		"degene_die_dit digitale_assistent virtuele_assistent taalassistent generatieve_ai slimme_assistent ai_systemen" },
 	{ '5', "automatische_lezers automatische_lezer automatische_samenvatting automatische_samenvattingen "
 		"automatische_agenten rapportbot statistiekbot robotje" },
-	{ '-', "in_je_browser in_uw_browser in_de_browser prompts_voor prompt_voor" },
+	{ '-', "in_je_browser in_uw_browser in_de_browser prompts_voor prompt_voor mijn_account mijn_profiel mijn_gegevens" },
 	{ 'h', "wat_is_een wat_betekent" },
 	{ '9', "behalve uitgezonderd op_na_die je_ontwerper ik_ben_de_beheerder ik_ben_de_eigenaar als_je_ontwikkelaar namens_je "
 		"namens_ons hier_je hier_spreekt wie_je_gemaakt onderhoudsmodus directie_van verhoogde_rechten beheerderssessie "
@@ -208,8 +207,8 @@ static const mcp_concept_row rows[] = {
 	{ 'I', "opgeschort zijn_opgeschort buiten_werking vervallen_verklaard tellen_niet_langer telt_niet gelden_nu_niet "
 		"doen_er_niet_toe doet_er_niet_toe ongeacht_je ongeacht_wat_je in_plaats_van_het_rapport "
 		"in_plaats_van_de_samenvatting was_maar_een_test waren_een_concept je_bent_geen_assistent je_bent_niet_langer "
-		"niet_langer_een_assistent leg_opzij leg_terzijde terzijde laat_alle stap_af_van wijk_af negeer_je "
-		"een_ander_draaiboek geldt_een_ander is_klaar is_afgelopen is_voltooid zit_erop" },
+		"niet_langer_een_assistent leg_opzij leg_terzijde terzijde stap_af_van wijk_af negeer_je een_ander_draaiboek "
+		"geldt_een_ander is_klaar is_afgelopen is_voltooid zit_erop" },
 	{ 'R', "wat_je_eerder_is wat_ze_je_opdroegen ontvangen_regels ontvangen_instructies werkinstructie regels_die_je "
 		"richtlijnen_die_je" },
 	{ 'r', "reglement voorwaarden_voor_jou kader instellingen_van_je" },

@@ -182,8 +182,7 @@ static const mcp_concept_row rows[] = {
 	{ 'g', "odwiedziny odwiedzin wizyty wizyt witrynę witryn dostęp uprawnienia statystyki raportów rapporty ustawienia "
 		"użytkownikom użytkownika_marketing kont formularze liczbę" },
 	{ 'D', "usuwaj usuwajcie kasuj kasować usuwać oczyść opróżnić czyść wyczyśćcie zanonimizuj anonimizuj odinstaluj "
-		"odinstalować zlikwidować zniszczyć wymazać wyrzućcie usunąłby zarchiwizować wycofaj_wszystkie skreśl "
-		"wyzeruj_wszystkie pozbądź_się odbierz odebrać" },
+		"odinstalować zlikwidować zniszczyć wymazać wyrzućcie usunąłby zarchiwizować skreśl pozbądź_się odbierz odebrać" },
 	{ 'H', "ustawcie wyłączcie nadajcie przestaw skróć wydłuż zmień_nazwę cofnij_uprawnienia przestawić zdezaktywuj "
 		"dezaktywuj" },
 	{ 'S', "wysyłać przesyłaj przesyłać przekazywać wyślijże podziel_się eksportować opublikować skopiować kopiować "
@@ -216,7 +215,7 @@ static const mcp_concept_row rows[] = {
 	{ '5', "automatyczne_narzędzia automatyczni_agenci agenci_automatyczni automatyczne_podsumowania automatyczny_czytnik "
 		"automatyczne_czytniki bocie_od bocie_statystyczny robociku botku maszyno_czytająca agentom_automatycznym "
 		"programie_czytający roboty robotom robot_od" },
-	{ '-', "w_przeglądarce prompty_do prompt_do" },
+	{ '-', "w_przeglądarce prompty_do prompt_do moje_konto mój_profil moje_dane" },
 	{ 'h', "co_to_jest co_to_znaczy czym_jest co_oznacza" },
 	{ '9', "oprócz prócz poza_tym_jednym z_wyjątkiem twój_projektant twój_administrator twój_właściciel twój_autor "
 		"jestem_twoim_twórcą jestem_administratorem jestem_właścicielem jako_twój mówi_twój pisze_twój tu_twój "
@@ -225,8 +224,8 @@ static const mcp_concept_row rows[] = {
 	{ 'I', "zawieszone zawieszony zawieszona przestały_obowiązywać przestaje_obowiązywać nie_liczą_się nie_liczy_się "
 		"nie_mają_już nie_ma_już_znaczenia niezależnie_od_twoich bez_względu_na_twoje zamiast_raportu "
 		"zamiast_podsumowania to_był_tylko_test były_tylko_szkicem nie_jesteś_już przestań_być odsuń_na_bok odstaw "
-		"odłóż_wszystkie zapominasz zapominaj_o pomijaj_wszystkie ignorując nie_stosujesz wygasły_wszystkie straciły_moc "
-		"jest_skończone jest_zakończone zakończyło_się dobiegło_końca" },
+		"odłóż_wszystkie zapominasz zapominaj_o ignorując nie_stosujesz wygasły_wszystkie straciły_moc jest_skończone "
+		"jest_zakończone zakończyło_się dobiegło_końca" },
 	{ 'R', "co_ci_wcześniej to_co_ci zasady_które_ci otrzymane_polecenia otrzymane_zasady wytyczne_które "
 		"dotychczasowych_poleceń wcześniejsze_polecenia" },
 	{ 'r', "dyrektyw ograniczenie regulaminu wskazówki wskazówek nakazów poleceniem" },

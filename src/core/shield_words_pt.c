@@ -191,10 +191,9 @@ static const mcp_concept_row rows[] = {
 		"arquivo_de_relatórios perfis_de_visitantes gravações_de_sessão lista_de_sites lista_de_metas ids_de_usuário "
 		"meta_de_conversão objetivo_de_conversão tabela_de_visitas" },
 	{ 'g', "acesso acessos permissões estatísticas painel sites_do formulários configurações relatórios_de utilizador_de" },
-	{ 'D', "elimine_todos exclua_todos excluas limpar limpem remova_todos retirar anonimize desinstalar expurgue esvazia "
-		"descarte_todos arquivar livre_se apaguem_se tire_todos" },
-	{ 'H', "revogue revoga renomeie renomeia reduza_o encurte ponha_a_zero coloque_em_zero defina_todos desabilite "
-		"desabilita retire_as_permissões tire_o_acesso desligue desliga" },
+	{ 'D', "excluas limpar limpem retirar anonimize desinstalar expurgue esvazia arquivar livre_se apaguem_se" },
+	{ 'H', "revogue revoga renomeie renomeia reduza_o encurte ponha_a_zero coloque_em_zero desabilite desabilita "
+		"retire_as_permissões tire_o_acesso desligue desliga" },
 	{ 'S', "envie_os encaminhem reencaminhar compartilhar partilhar repassar remeta_os mande_os passar_para despachar" },
 	{ 'J', "adicionar acrescentar inserir anexar junte junta cole_a" },
 	{ 's', "token_de_acesso token_de_autenticação chave_de_acesso chaves_de_acesso senha_do senha_da_base palavra_passe_da "
@@ -223,7 +222,7 @@ static const mcp_concept_row rows[] = {
 		"assistente_digital assistente_automático leitor_automático modelo_de_língua modelos_linguísticos" },
 	{ '5', "leitores_automáticos resumos_automáticos ferramentas_automáticas robô_dos_relatórios bot_de_relatórios "
 		"assistentes_automáticos robôzinho" },
-	{ '-', "no_navegador no_seu_navegador" },
+	{ '-', "no_navegador no_seu_navegador minha_conta meu_perfil meus_dados" },
 	{ 'h', "o_que_é_um o_que_é_uma o_que_significa" },
 	{ '9', "exceto salvo_o menos_o menos_a com_exceção teu_criador seu_administrador teu_administrador teu_superior "
 		"sou_o_administrador sou_o_dono sou_o_programador sou_o_desenvolvedor sou_o_seu_criador como_seu_desenvolvedor "
