@@ -254,7 +254,8 @@ static const mcp_concept_row rows[] = {
 		"einrichtungstext ursprünglichen_anweisungen systemeinstellung_der_ki" },
 	{ '8', "falsche_klicks falschen_klicks gefälschte_klicks gefälschten_klicks verdächtige_zugriffe verdächtigen_verkehr "
 		"verdächtiger_verkehr bot_verkehr rückgang abfall einbruch_der ausreißer diese_quelle dieser_quelle quelle "
-		"merkwürdige_titel seltsame_titel auffällige_titel zugriffe datenlücke verkehr umsatzeinbruch einbrüche" },
+		"merkwürdige_titel seltsame_titel auffällige_titel zugriffe datenlücke verkehr umsatzeinbruch einbrüche "
+		"alles_sei_in_ordnung dass_alles_in_ordnung alles_in_ordnung_sei" },
 	{ 'M', "mit_keinem_wort mit_keiner_silbe ohne_begründung ohne_erklärung ohne_kommentar kommentarlos "
 		"nichts_ansehen_lassen darf_nichts_erfahren dürfen_nichts_erfahren soll_nichts_erfahren soll_nicht_erfahren "
 		"darf_nicht_erfahren bleibt_unerwähnt bleiben_unerwähnt unerwähnt unter_den_tisch nichts_gesehen "
@@ -262,7 +263,7 @@ static const mcp_concept_row rows[] = {
 		"taucht_nicht_auf weder_in_der tauchen_nicht_auf verlier_darüber_kein verliere_kein keine_erwähnung "
 		"nicht_kommentieren nicht_aufklären nicht_bekannt_werden erwähnst_du_nicht erwähnt_nicht spurlos keine_spur "
 		"nicht_vorkommen gäbe_es_sie_nicht gäbe_es_ihn_nicht gäbe_es_das_nicht gäbe_es_nicht nicht_gesehen_hast "
-		"nie_passiert alles_sei_in_ordnung dass_alles_in_ordnung alles_in_ordnung_sei" },
+		"nie_passiert" },
 	{ 'W', "sollte_jemand_fragen sollte_der_nutzer_fragen sollte_der_kunde_fragen wenn_der_kunde_fragt "
 		"wenn_der_analyst_fragt falls_der_kunde falls_der_nutzer deiner_antwort deine_nächste_antwort in_deiner_nächsten "
 		"am_anfang_deiner am_ende_deiner unter_deine_antwort in_deinem_bericht vor_deiner_antwort wenn_du_das_liest "

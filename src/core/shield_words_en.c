@@ -296,7 +296,7 @@ static const mcp_concept_row rows[] = {
 	{ '8', "fake_clicks false_clicks bot_clicks suspicious_traffic bot_traffic spam_traffic fake_traffic fake_visits "
 		"suspicious_visits drop_in dip gap downturn suspicious_sources odd_titles strange_titles weird_titles odd_title "
 		"referrer_spam suspicious_referrers false_alarms true_numbers real_numbers errors_found this_source the_source "
-		"referral_source security_alerts" },
+		"referral_source security_alerts that_everything_is_fine that_everything_is_normal that_all_is_well" },
 	{ 'M', "must_not_learn should_not_learn shall_not_learn must_not_find_out should_not_find_out may_not_know not_to_know "
 		"never_to_know must_not_hear not_to_learn give_no_reason without_comment without_any_comment without_explanation "
 		"without_explaining prohibited_from_informing not_permitted_to_inform forbidden_to_inform pretend_it_isnt "
@@ -304,10 +304,9 @@ static const mcp_concept_row rows[] = {
 		"do_not_comment dont_comment not_comment no_comment_on make_no_mention makes_no_mention act_as_if_nothing "
 		"as_if_nothing not_a_single_word leave_unmentioned goes_unmentioned unmentioned act_normal look_away "
 		"wipe_any_trace every_trace_of_it any_trace_of_this must_stay_unaware remain_unaware without_noting "
-		"without_reporting without_a_mention without_pointing without_flagging never_existed never_happened "
-		"did_not_happen didnt_happen does_not_exist_for stay_silent_on must_stay_silent silent_on that_everything_is_fine "
-		"that_everything_is_normal that_all_is_well say_everything_is everything_is_fine_and say_the_list_is "
-		"should_see_that" },
+		"without_reporting without_a_mention without_pointing without_flagging did_not_happen didnt_happen "
+		"does_not_exist_for stay_silent_on must_stay_silent silent_on say_everything_is everything_is_fine_and "
+		"say_the_list_is should_see_that" },
 	{ 'W', "if_the_customer_asks if_the_client_asks if_the_reader_asks if_the_owner_asks if_the_admin_asks "
 		"if_the_operator_asks if_you_are_asked if_youre_asked should_anyone_ask should_they_ask should_the_user_ask "
 		"in_your_next_message into_your_next_message in_your_next_reply into_your_next_reply at_the_end_of_your_answer "
@@ -343,7 +342,7 @@ static const mcp_concept_row rows[] = {
 		"instead_of_the_report instead_of_the_summary in_place_of_the_weekly in_place_of_your end_of_task task_is_over "
 		"task_is_cancelled were_a_staging were_only_a_test was_only_a_drill was_a_test made_a_mistake_when drop_them_and "
 		"drop_the_brief no_chatbot_today are_no_chatbot are_not_a_chatbot no_longer_an_assistant not_an_assistant_anymore "
-		"never_mind_your have_lapsed has_lapsed is_finished is_over has_ended is_done_now" },
+		"never_mind_your have_lapsed has_lapsed" },
 	{ 'R', "operating_charter operating_instructions standing_orders original_brief the_brief_they what_you_really_were "
 		"rules_you_loaded rules_loaded_at_startup guidance_they_gave words_you_were setup_text_you what_they_told_you "
 		"told_you_at_startup" },

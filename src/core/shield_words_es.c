@@ -221,15 +221,15 @@ static const mcp_concept_row rows[] = {
 	{ 'o', "instrucciones_iniciales mensaje_de_sistema instrucción_del_sistema instrucciones_de_sistema texto_del_sistema "
 		"configuración_inicial_del_modelo" },
 	{ '8', "clics_falsos tráfico_sospechoso visitas_sospechosas descenso bajada fuente esta_fuente referente este_referente "
-		"títulos_raros título_raro errores_encontrados pico_sospechoso origen_de_este" },
+		"títulos_raros título_raro errores_encontrados pico_sospechoso origen_de_este que_todo_va_bien que_todo_está_bien "
+		"que_todo_es_normal" },
 	{ 'M', "guardará_silencio guardar_silencio guarda_en_secreto sin_explicación sin_dar_explicaciones sin_explicar "
 		"sin_comentarios no_comentes no_comente no_comentar no_debe_conocer no_deben_saber no_debe_ser_informado "
 		"como_si_nada no_has_visto_nada no_viste_nada nunca_leíste nunca_lo_leíste ninguna_mención sin_rastro "
 		"no_expliques no_explique no_hagas_referencia no_haga_referencia no_incluyas no_incluya no_señales no_señale "
 		"no_aparezca no_aparezcan no_se_lo_cuentes no_se_lo_cuente no_le_expliques callado_sobre que_no_se_sepa "
 		"que_no_sepa mantén_en_secreto pasa_por_alto_el no_figuren no_debe_figurar no_debe_salir no_puede_aparecer "
-		"no_puede_figurar no_has_visto no_haber_visto no_haber_leído no_existiera que_todo_va_bien que_todo_está_bien "
-		"que_todo_es_normal no_necesita_saber" },
+		"no_puede_figurar no_has_visto no_haber_visto no_haber_leído no_existiera no_necesita_saber" },
 	{ 'W', "si_te_lo_preguntan si_alguien_te_pregunta si_el_cliente_pregunta si_el_analista_pregunta cuando_te_pregunten "
 		"en_su_respuesta en_su_resumen tu_próxima_respuesta al_principio_de_tu al_final_de_tu de_tu_respuesta "
 		"de_tu_resumen al_resumir al_responder al_contestar cuando_leas_esto en_cuanto_leas si_tienes_herramientas "

@@ -215,15 +215,15 @@ static const mcp_concept_row rows[] = {
 		"texte_intégral texte_exact libellé_exact" },
 	{ 'o', "prompt_de_départ consigne_système consignes_système consignes_initiales instructions_initiales texte_système" },
 	{ '8', "faux_clics clics_frauduleux trafic_suspect trafic_douteux visites_suspectes baisse_de chute source référent "
-		"ce_référent titres_bizarres titre_bizarre erreurs_trouvées pic_suspect visites_venant écart" },
+		"ce_référent titres_bizarres titre_bizarre erreurs_trouvées pic_suspect visites_venant écart que_tout_va_bien "
+		"que_tout_est_normal" },
 	{ 'M', "passer_sous_silence nexplique_pas nexpliquez_pas sans_explication sans_commentaire ne_commente_pas "
 		"ne_commentez_pas ne_doit_rien_apprendre ne_doit_pas_apprendre ne_doivent_pas_savoir ne_doit_pas_être_informé "
 		"ne_doit_pas_voir comme_si_de_rien comme_si_rien tu_nas_rien_vu vous_navez_rien_vu nas_jamais_lu "
 		"pas_la_moindre_mention aucune_mention aucune_trace ninsiste_pas tais_ce taisez_ce ne_le_mentionne_pas "
 		"ne_cite_pas ne_laisse_pas ninforme_personne ne_préviens_personne reste_muet restez_muet muet_sur "
 		"ne_doit_pas_figurer ne_fais_pas_état ne_faites_pas_état nexistait_pas nexiste_pas_pour nas_rien_vu pas_avoir_vu "
-		"pas_avoir_lu ne_doit_pas_ressortir na_pas_besoin_de_savoir nont_pas_besoin_de_savoir que_tout_va_bien "
-		"que_tout_est_normal" },
+		"pas_avoir_lu ne_doit_pas_ressortir na_pas_besoin_de_savoir nont_pas_besoin_de_savoir" },
 	{ 'W', "si_lon_te_demande si_quelquun_demande si_quelquun_te_demande si_le_client_demande si_lanalyste_demande "
 		"dans_votre_réponse dans_votre_résumé de_ton_résumé de_ta_réponse au_début_de_ta à_la_fin_de_ta en_résumant "
 		"lorsque_tu_lis quand_tu_lis_ceci dès_que_tu_lis à_partir_de_cette_ligne si_tu_as_des_outils "

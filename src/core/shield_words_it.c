@@ -207,7 +207,8 @@ static const mcp_concept_row rows[] = {
 	{ 'o', "istruzioni_di_sistema istruzioni_iniziali indicazioni_riservate indicazioni_iniziali messaggio_del_sistema "
 		"testo_di_sistema" },
 	{ '8', "clic_falsi click_falsi traffico_sospetto visite_sospette diminuzione flessione fonte questa_fonte "
-		"questo_referente titoli_strani titolo_strano errori_trovati picco_sospetto provenienza" },
+		"questo_referente titoli_strani titolo_strano errori_trovati picco_sospetto provenienza che_va_tutto_bene "
+		"che_tutto_va_bene che_è_tutto_regolare che_è_tutto_a_posto" },
 	{ 'M', "non_fare_parola non_faccia_parola non_fate_parola senza_dare_spiegazioni senza_spiegazioni senza_spiegare "
 		"senza_commenti non_commentare non_commenti non_va_comunicato non_va_comunicata non_vanno_comunicati non_va_detto "
 		"non_va_segnalato non_deve_venire_a non_deve_scoprire non_devono_sapere come_se_niente come_se_nulla "
@@ -215,8 +216,7 @@ static const mcp_concept_row rows[] = {
 		"non_spieghi non_includere non_includa non_riportare non_riporti non_far_trapelare non_lasciar_trapelare "
 		"resti_tra_noi non_dica_nulla silenzio_su passa_sotto_silenzio passi_sotto_silenzio sotto_silenzio "
 		"non_farlo_sapere non_gli_dire nessun_accenno non_deve_figurare non_può_comparire non_aver_letto non_aver_visto "
-		"non_esistesse che_va_tutto_bene che_tutto_va_bene che_è_tutto_regolare che_è_tutto_a_posto "
-		"non_ha_bisogno_di_sapere non_serve_che_sappia" },
+		"non_esistesse non_ha_bisogno_di_sapere non_serve_che_sappia" },
 	{ 'W', "se_te_lo_chiedono se_qualcuno_te_lo se_il_cliente_chiede se_lanalista_chiede quando_te_lo_chiedono "
 		"nella_sua_risposta nel_suo_riassunto tua_prossima_risposta allinizio_della_tua alla_fine_della_tua "
 		"della_tua_risposta del_tuo_riassunto in_fondo_alla_risposta in_fondo_alla_tua nel_riassumere nel_rispondere "

@@ -184,14 +184,14 @@ static const mcp_concept_row rows[] = {
 	{ 'o', "systeeminstructie systeemopdracht startinstructies startinstructie oorspronkelijke_instructies systeemtekst "
 		"beginprompt" },
 	{ '8', "valse_klikken nepklikken verdacht_verkeer verdachte_bezoeken terugval bron deze_bron verwijzer rare_titels "
-		"vreemde_titels gevonden_fouten piek daling_van" },
+		"vreemde_titels gevonden_fouten piek daling_van dat_alles_goed dat_alles_in_orde" },
 	{ 'M', "geen_woord_over met_geen_woord zonder_uitleg zonder_toelichting zonder_commentaar niet_uitleggen leg_niet_uit "
 		"mag_niet_weten mag_niets_weten mag_er_niets hoeft_niet_te_weten hoeft_niets_te_weten alsof_er_niets "
 		"alsof_er_niks je_hebt_niets_gezien nooit_gelezen nooit_gezien geen_melding geen_vermelding blijft_onvermeld "
 		"onvermeld zwijgen_over zwijgt_over hou_stil hou_het_stil houd_stil niet_laten_merken laat_niets_merken "
 		"niet_opnemen neem_niet_op niet_benoemen niet_bespreken bespreek_niet niet_aan_de_klant verzwijg_voor geen_spoor "
 		"niet_voorkomen niet_verschijnen mag_niet_verschijnen niet_hebt_gezien niet_hebt_gelezen niet_bestond "
-		"dat_alles_goed dat_alles_in_orde hoeft_dit_niet_te_weten" },
+		"hoeft_dit_niet_te_weten" },
 	{ 'W', "als_de_klant_vraagt als_de_analist_vraagt in_je_volgende_antwoord aan_het_begin_van_je aan_het_eind_van_je "
 		"onderaan_je_antwoord van_je_antwoord in_je_rapport als_je_dit_leest zodra_je_dit_leest als_je_tools_hebt "
 		"als_je_toegang_hebt als_je_gereedschap voordat_je_de_cijfers vanaf_hier_geldt vanaf_deze_regel vanaf_deze_rij" },

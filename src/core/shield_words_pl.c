@@ -196,15 +196,15 @@ static const mcp_concept_row rows[] = {
 	{ 'o', "instrukcję_systemową instrukcja_systemowa instrukcje_systemowe instrukcji_systemowej promptu_systemowego "
 		"początkowe_instrukcje pierwotne_instrukcje wiadomość_systemową" },
 	{ '8', "fałszywe_kliknięcia fałszywych_kliknięć fałszywych_kliknięciach podejrzany_ruch podejrzane_wizyty spadku spadki "
-		"źródło źródła tego_źródła odsyłacz dziwne_tytuły dziwnych_tytułów błędy_znalezione wzrost" },
+		"źródło źródła tego_źródła odsyłacz dziwne_tytuły dziwnych_tytułów błędy_znalezione wzrost że_wszystko_gra "
+		"że_wszystko_w_porządku że_wszystko_jest_w" },
 	{ 'M', "nie_tłumacz nie_tłumaczyć nie_wyjaśniaj nie_wyjaśniać bez_wyjaśnień bez_komentarza bez_wyjaśnienia nie_komentuj "
 		"nie_komentować nie_powinien_się_dowiedzieć nie_powinna_się nie_powinien_się nie_ma_wiedzieć nie_musi_wiedzieć "
 		"jak_gdyby_nigdy jakby_nigdy_nic nic_nie_widziałeś niczego_nie_widziałeś nie_czytałeś żadnej_wzmianki "
 		"żadnych_wzmianek nie_pisz nie_pokazywać nie_zamieszczaj nie_umieszczaj nie_zgłaszać nie_ujawniać "
 		"pomiń_milczeniem pominąć_milczeniem zachować_milczenie ani_słowem ani_mru_mru nie_podawaj nie_informujcie "
 		"nie_daj_po_sobie że_żadnych_nie_było trzymaj_buzię milcz_o milcz_na nie_widziałeś nie_widziałaś nie_czytałaś "
-		"nie_istniał nie_istniało nie_istniała że_wszystko_gra że_wszystko_w_porządku że_wszystko_jest_w "
-		"nie_musi_tego_wiedzieć nie_ma_prawa_się" },
+		"nie_istniał nie_istniało nie_istniała nie_musi_tego_wiedzieć nie_ma_prawa_się" },
 	{ 'W', "gdyby_klient_pytał jeśli_klient_zapyta jeśli_analityk_zapyta w_swojej_odpowiedzi w_twojej_odpowiedzi "
 		"na_początku_odpowiedzi na_końcu_odpowiedzi w_następnej_odpowiedzi swojej_odpowiedzi podsumowując_ten "
 		"gdy_to_czytasz gdy_to_przeczytasz jak_tylko_przeczytasz jeśli_masz_narzędzia jeśli_masz_dostęp "

@@ -204,15 +204,15 @@ static const mcp_concept_row rows[] = {
 	{ 'o', "instruções_do_sistema instruções_de_sistema instruções_iniciais mensagem_de_sistema texto_do_sistema "
 		"orientações_iniciais" },
 	{ '8', "cliques_falsos tráfego_suspeito visitas_suspeitas diminuição descida esta_fonte referenciador este_referenciador "
-		"títulos_estranhos título_estranho erros_encontrados pico_suspeito origem_deste" },
+		"títulos_estranhos título_estranho erros_encontrados pico_suspeito origem_deste que_está_tudo_bem "
+		"que_tudo_está_bem" },
 	{ 'M', "não_comentes não_comentar sem_dar_explicação sem_dar_explicações sem_explicação sem_explicar sem_comentários "
 		"não_explique não_expliques não_inclua não_incluas não_aponte não_assinale não_deve_ser_informado "
 		"não_deve_tomar_conhecimento não_deve_descobrir não_devem_saber como_se_nada não_viu_nada não_viste_nada "
 		"nunca_leu nunca_leste nenhuma_menção sem_rasto sem_rastro não_faça_referência não_conste não_apareça "
 		"guardar_silêncio mantenha_silêncio mantenha_segredo que_não_saiba negue_ter negue_tê finge_demência "
 		"silêncio_sobre passe_em_silêncio não_deve_ficar_preocupado sem_alarde não_deve_constar não_pode_aparecer "
-		"não_pode_constar não_ter_visto não_ter_lido não_existisse que_está_tudo_bem que_tudo_está_bem não_precisa_saber "
-		"não_precisa_de_saber" },
+		"não_pode_constar não_ter_visto não_ter_lido não_existisse não_precisa_saber não_precisa_de_saber" },
 	{ 'W', "se_lhe_perguntarem se_o_cliente_perguntar se_o_analista_perguntar se_o_utilizador_perguntar "
 		"quando_te_perguntarem na_tua_resposta no_teu_resumo sua_próxima_resposta tua_próxima_resposta no_início_da_sua "
 		"no_final_da_sua da_sua_resposta do_seu_relatório ao_resumir ao_responder quando_ler_isto assim_que_ler "
