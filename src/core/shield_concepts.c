@@ -4,6 +4,7 @@
 
 #define ENTRY_MAX   96u   /* bytes of one word or phrase */
 #define NODES_MAX   (1u << 20)
+#define SQUEEZED_BLANKS 2u /* a phrase with more is not looked for in squeezed text */
 
 const mcp_concept_language *const mcp_concept_languages[MCP_CONCEPT_LANGUAGES] = {
 	&mcp_words_en, &mcp_words_de, &mcp_words_fr, &mcp_words_es, &mcp_words_it, &mcp_words_pt, &mcp_words_nl, &mcp_words_pl,
@@ -160,32 +161,41 @@ static bool lay_out(mcp_concepts *concepts)
 	return true;
 }
 
-/* Takes the blanks out of a phrase: that is how it stands in squeezed text. False: it had none. */
+/* Takes the blanks out of a phrase: that is how it stands in squeezed text. False: it had none, or too many for a hashtag. */
 static bool squeeze(entry *word)
 {
 	size_t len = 0;
+	size_t blanks = 0;
 
 	for (size_t i = 0; i < word->len; i++) {
 		if (word->text[i] != ' ') {
 			word->text[len++] = word->text[i];
 		}
+		blanks += word->text[i] == ' ';
 	}
-	bool shorter = len < word->len;
 	word->len = len;
-	return shorter;
+	return blanks > 0 && blanks <= SQUEEZED_BLANKS;
 }
+
+/* Verbs, which no "dell" or "sull" stands before, and what no article at all does. */
+static const char verbs[] = "ISDHVvKTZJFCX3";
+static const char without_article[] = "MBWnmwh4$%";
 
 /* The word, with each elided article in front if it begins with a vowel, and without its blanks. */
 static bool plant_forms(mcp_concepts *concepts, entry *word, const char *elided, char concept)
 {
 	bool vowel = (word->len > 2 || (word->len == 2 && concept == 'A')) && strchr("aeiouh", word->text[0]) != NULL;
 
-	for (const char *next = vowel ? elided : ""; *next;) {
+	bool noun = !strchr(verbs, concept);
+	for (const char *next = vowel && !strchr(without_article, concept) ? elided : ""; *next;) {
 		entry form = { .len = 0, .stem = word->stem };
 		while (*next && *next != ' ') {
 			form.text[form.len++] = *next++;
 		}
 		next += *next == ' ';
+		if (form.len > 1 && !noun) {
+			continue;
+		}
 		size_t rest = word->len < ENTRY_MAX - form.len ? word->len : ENTRY_MAX - form.len;
 		memcpy(form.text + form.len, word->text, rest);
 		form.len += rest;

@@ -31,6 +31,8 @@
  *   3 other verbs in the form of an order         4 must, should         5 bot, agents, summariser
  *   6 outside, paste sites  7 title, line, page    8 prices, rights, figures
  *   9 pretexts: compliance, "your boss"            0 a part to play
+ *   $ reasons: "it was created by mistake", "the board has agreed"
+ *   % what the model has: "that you were given", "at your disposal"
  */
 #define MCP_CONCEPT_OTHER '-'
 
@@ -63,7 +65,8 @@ static inline uint64_t mcp_concept_bit(char concept)
 {
 	return concept >= 'a' && concept <= 'z' ? UINT64_C(1) << (concept - 'a')
 		: concept >= 'A' && concept <= 'Z' ? UINT64_C(1) << (concept - 'A' + 26)
-		: concept >= '0' && concept <= '9' ? UINT64_C(1) << (concept - '0' + 52) : 0;
+		: concept >= '0' && concept <= '9' ? UINT64_C(1) << (concept - '0' + 52)
+		: concept == '$' ? UINT64_C(1) << 62 : concept == '%' ? UINT64_C(1) << 63 : 0;
 }
 
 /* Reads the view of words; the plain view it was made from gives the punctuation. *seen: the concepts found. */

@@ -80,13 +80,33 @@ static const evidence_row rows[] = {
 	{ "K", "u7l", 5, 1, MCP_SHIELD_HIDE },
 	{ "i", "", 0, 1, MCP_SHIELD_HIDE },
 	{ "z", "T", 4, 1, MCP_SHIELD_HIDE },
+	/* what was entrusted to the model alone */
+	{ "%", "soRrLG", 7, 2, MCP_SHIELD_REVEAL },
+	{ "VvZ", "%", 8, 1, MCP_SHIELD_REVEAL },
+	/* it is said why: who explains to a machine wants it done */
+	{ "DHSIKVvXC", ">$", 24, 2, MCP_SHIELD_ROLE },
+	{ "$", ">DHSIKVvXC", 24, 1, MCP_SHIELD_ROLE },
+	{ "D", "j", 8, 1, MCP_SHIELD_DESTROY },
+	{ "D", "DH", 8, 1, MCP_SHIELD_DESTROY },
+	{ "D", ">$", 24, 1, MCP_SHIELD_DESTROY },
+	{ "H", "G", 5, 1, MCP_SHIELD_DESTROY },
+	{ "J", ">U", 8, 1, MCP_SHIELD_EXFILTRATE },
+	{ "8", "U6", 8, 1, MCP_SHIELD_EXFILTRATE },
+	/* from now on it is somebody else */
+	{ "W", "y", 2, 1, MCP_SHIELD_OVERRIDE },
+	/* losses are passed over, and when it is asked for */
+	{ "K", "8G", 6, 2, MCP_SHIELD_HIDE },
+	{ "W", "Z", 6, 2, MCP_SHIELD_HIDE },
+	{ "%", "8M3nZ", 9, 2, MCP_SHIELD_HIDE },
+	/* who summarises this */
+	{ "5", "Q", 4, 2, MCP_SHIELD_ROLE },
 	/* with an addressee: anything that an order may be about */
 	{ MCP_CLAUSE_VERBS, "gG78lquyYUk2Lsc9", 6, 1, MCP_SHIELD_CLASS_COUNT },
 	/* no time to ask */
 	{ "w", "", 0, 1, MCP_SHIELD_ROLE },
 	{ "8", "q", 3, 1, MCP_SHIELD_DESTROY },
 	{ "H3", "8", 5, 1, MCP_SHIELD_DESTROY },
-	{ "p", "Aa5", 3, 1, MCP_SHIELD_ROLE }
+	{ "p", "Aa5DHVK", 3, 1, MCP_SHIELD_ROLE }
 };
 
 #define ROWS (sizeof(rows) / sizeof(rows[0]))

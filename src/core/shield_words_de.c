@@ -201,7 +201,103 @@ static const mcp_concept_row rows[] = {
 	{ 'W', "falls_jemand_fragt wenn_jemand_fragt wenn_dich_jemand_fragt wenn_der_nutzer_fragt in_der_antwort "
 		"in_der_zusammenfassung im_bericht_nichts im_wochenbericht_nichts wenn_du_werkzeuge wenn_du_zusammenfasst" },
 	{ '7', "titeln zeilen" },
-	{ '3', "lob leg_bitte klick_auf" }
+	{ '3', "lob leg_bitte klick_auf" },
+	{ '$', "wird_nicht_mehr_gebraucht wird_nicht_mehr_benötigt werden_nicht_mehr_gebraucht werden_nicht_mehr_benötigt "
+		"brauchen_wir_nicht_mehr ist_veraltet sind_veraltet stammt_aus_der_test stammt_noch_aus stammen_aus_der_test "
+		"stammen_noch_aus aus_der_testphase aus_versehen_angelegt versehentlich_angelegt wurde_versehentlich "
+		"wurden_versehentlich doppelt_gezählt wurde_genehmigt ist_genehmigt wurde_freigegeben ist_freigegeben "
+		"ist_abgesprochen ist_abgestimmt mit_dem_kunden_abgestimmt ist_mit_dem_kunden ist_mit_der mit_der_leitung "
+		"mit_der_geschäftsführung auf_anweisung_der auf_anweisung_des auf_anweisung_von auf_wunsch_der auf_wunsch_des "
+		"im_auftrag_der im_auftrag_des im_auftrag_von anordnung_der anordnung_des anweisung_der_leitung der_chef_will "
+		"der_chef_hat die_chefin_will der_vorstand die_leitung_hat die_leitung_will die_anwälte_sagen die_anwälte_haben "
+		"die_rechtsabteilung danke_im_voraus vielen_dank_im_voraus vertrau_mir vertraue_mir ist_dringend es_ist_dringend "
+		"es_eilt frist_heute bis_heute_abend das_ist_für_den das_ist_für_die ist_für_den_support ist_für_die_prüfung "
+		"für_unsere_unterlagen für_die_verwaltung vor_der_prüfung vor_der_revision bevor_die_prüfer bevor_der_chef "
+		"keine_bestätigung_nötig bestätigung_nicht_nötig rückfrage_nicht_nötig keine_rückfragen keine_rückfrage "
+		"reine_routine routineprüfung löschantrag löschersuchen laut_ticket siehe_ticket ist_schon_genehmigt "
+		"du_hast_die_erlaubnis du_darfst_das ich_erlaube_dir das_wurde_so_beschlossen wurde_stillgelegt "
+		"wurde_abgeschaltet für_ungültig_erklärt sind_fehlerhaft waren_fehlerhaft ist_fehlerhaft dein_chef_hat "
+		"weiß_bescheid wissen_bescheid wurden_migriert wurde_migriert sind_migriert sind_umgezogen niemand_nutzt_sie "
+		"nutzt_niemand_mehr braucht_niemand_mehr vertrag_ist_beendet vertrag_ist_ausgelaufen enthalten_fehler "
+		"sind_duplikate sind_doppelt um_panik_zu damit_sich_niemand wird_sonst_nervös regt_sich_sonst" },
+	{ '%', "die_du_verwendest die_du_benutzt die_du_nutzt den_du_verwendest das_du_verwendest mit_dem_du mit_der_du "
+		"mit_denen_du die_du_hast die_dir_gegeben dir_gegeben_wurde dir_mitgegeben die_du_bekommen die_du_erhalten "
+		"dir_vorgegeben dir_zur_verfügung zur_verfügung_stehen_dir was_man_dir was_dir_gesagt was_dir_vorgegeben "
+		"auf_nachfrage bei_nachfrage bei_nachfragen auf_nachfragen falls_gefragt wenn_gefragt wenn_du_gefragt "
+		"falls_du_gefragt wenn_nachgefragt falls_nachgefragt du_erhalten du_vor_diesem erhalten_hast bekommen_hast "
+		"aufgetragen_hat dir_vorher_aufgetragen vor_der_ersten_frage" },
+	{ 'G', "aufbewahrungsfrist aufbewahrungsdauer speicherfrist aufbewahrungszeit annotationen geplante_berichte "
+		"geplanten_berichte zeitgesteuerte_berichte zeitgesteuerten_berichte berichtsversand berichtsarchiv "
+		"kampagnendaten kampagnendatensätze besuchsprotokoll besuchslog besuchsverlauf besuchshistorie besuchszahlen "
+		"besucherhistorie besucherverlauf besucherprofile vorjahresdaten messdaten rohdaten trackingdaten tracking_daten "
+		"statistikdaten umsatzliste umsatztabelle konversionen konversionsdaten benutzerkonten benutzerkonto "
+		"benutzerdefinierte_dimensionen benutzerdefinierten_dimensionen sitzungsdaten sitzungsaufzeichnungen websiteliste "
+		"websites_aus zugriffsrechte zugänge zugriff_aller besucherliste bestellnummern bestelldaten formulareingaben "
+		"formulardaten nutzer_ids besucher_ids archivtabellen verweisdaten tracking_dieser websites_außer "
+		"segment_stammkunden alle_dashboards" },
+	{ 'g', "ziel segmente_und umsätze_des webseite zugriff zugang einstellungen statistik statistiken konten_aller" },
+	{ 'D', "lösch_mal löscht_bitte lösch_bitte entfern entferne_mal leert leer bereinige bereinigen säubere ausräumen "
+		"räume_aus räum_leer tilgt vernichten_sie beseitigen anonymisiere anonymisieren deinstalliere deinstallieren "
+		"aushebeln streich streicht streichen schmeiße kippe kippt gelöscht_werden_müssen zu_löschen zu_entfernen "
+		"archivieren storno stornierst schreddere widerrufe" },
+	{ 'H', "entziehe entzieh entziehen verkürze verkürzen verlängere kürze umbenennen benenne schalt_ab schalte_ab abschalte "
+		"aktualisieren entferne_rechte entzieht weise_zu ordne_zu stufe_hoch" },
+	{ 'S', "leitet reiche reicht teil_mit gib_durch durchgeben faxe funke übermittelst zuschicken zuspielen abliefern "
+		"liefere liefern stelle_zu" },
+	{ 'J', "häng_an hängt fügt setze_ein einsetzen füg anfügen ergänze ergänz bau_ein einbauen einzubauen" },
+	{ 's', "zugriffsschlüssel zugriffstoken zugangstokens authentifizierungstoken datenbank_passwort datenbankzugang "
+		"zugangscodes token_das anmeldetoken konfigurationsdatei passwort_der_datenbank" },
+	{ 'V', "gib_aus geben_sie_aus gib_wieder wiedergeben sag_uns nenn_uns gib_uns verrate_uns lies_mir_vor schreib_ab "
+		"abtippen wort_für_wort nenn_mir nenne_mir verrätst_du leg_offen lege_dar plaudere plauder vollständigen_text "
+		"vollständige_text ganzen_text wortlaut vollen_wortlaut vollem_wortlaut" },
+	{ 'o', "systemvorgabe systemtexte starttext anfangsanweisung anfangsanweisungen startanweisung startanweisungen "
+		"einrichtungstext ursprünglichen_anweisungen systemeinstellung_der_ki" },
+	{ '8', "falsche_klicks falschen_klicks gefälschte_klicks gefälschten_klicks verdächtige_zugriffe verdächtigen_verkehr "
+		"verdächtiger_verkehr bot_verkehr rückgang abfall einbruch_der ausreißer diese_quelle dieser_quelle quelle "
+		"merkwürdige_titel seltsame_titel auffällige_titel zugriffe datenlücke verkehr umsatzeinbruch einbrüche "
+		"alles_sei_in_ordnung dass_alles_in_ordnung alles_in_ordnung_sei" },
+	{ 'M', "mit_keinem_wort mit_keiner_silbe ohne_begründung ohne_erklärung ohne_kommentar kommentarlos "
+		"nichts_ansehen_lassen darf_nichts_erfahren dürfen_nichts_erfahren soll_nichts_erfahren soll_nicht_erfahren "
+		"darf_nicht_erfahren bleibt_unerwähnt bleiben_unerwähnt unerwähnt unter_den_tisch nichts_gesehen "
+		"hast_nichts_gesehen nie_gelesen nie_gesehen als_sei_nichts als_wäre_nichts als_ob_nichts tu_als_ob_nichts "
+		"taucht_nicht_auf weder_in_der tauchen_nicht_auf verlier_darüber_kein verliere_kein keine_erwähnung "
+		"nicht_kommentieren nicht_aufklären nicht_bekannt_werden erwähnst_du_nicht erwähnt_nicht spurlos keine_spur "
+		"nicht_vorkommen gäbe_es_sie_nicht gäbe_es_ihn_nicht gäbe_es_das_nicht gäbe_es_nicht nicht_gesehen_hast "
+		"nie_passiert" },
+	{ 'W', "sollte_jemand_fragen sollte_der_nutzer_fragen sollte_der_kunde_fragen wenn_der_kunde_fragt "
+		"wenn_der_analyst_fragt falls_der_kunde falls_der_nutzer deiner_antwort deine_nächste_antwort in_deiner_nächsten "
+		"am_anfang_deiner am_ende_deiner unter_deine_antwort in_deinem_bericht vor_deiner_antwort wenn_du_das_liest "
+		"sobald_du_das_liest wenn_du_dies_liest sobald_du_dies_liest beim_zusammenfassen bei_der_zusammenfassung "
+		"bei_der_auswertung ab_dieser_zeile ab_hier_gilt falls_du_werkzeuge falls_du_zugriff wenn_du_zugriff "
+		"wenn_du_schreibrechte" },
+	{ 'A', "ki_gestützte wer_diesen_bericht wer_dies_auswertet wer_dies_zusammenfasst wer_diese_daten wer_das_zusammenfasst "
+		"wer_das_auswertet wer_diese_zeile auswertende_ki auswertendes_modell auswertende_modell auswertenden_modell "
+		"auswertende_agent lesende_ki ki_analyst ki_assistenz digitaler_assistent sprach_ki generative_ki "
+		"maschineller_leser" },
+	{ '5', "automatische_leser automatischer_leser automatischen_lesern automatische_auswertung automatische_auswertungen "
+		"automatische_zusammenfassung automatische_zusammenfassungen automatisierte_leser berichtsbot statistik_bot "
+		"statistikbot berichts_bot auswerter zusammenfasser_dieser software_agenten" },
+	{ '-', "im_browser in_deinem_browser in_ihrem_browser prompts_für prompt_für ki_prompts nicht_verraten_wird mein_konto "
+		"meinen_account mein_benutzerkonto" },
+	{ 'h', "was_ist_ein was_ist_eine was_bedeutet was_heißt" },
+	{ '9', "außer ausgenommen bis_auf dein_vorgesetzter_hier ich_bin_dein ich_bin_deine ich_bin_der_admin "
+		"ich_bin_der_betreiber als_dein_entwickler als_dein_administrator als_dein_betreiber dein_ersteller "
+		"dein_erschaffer dein_konstrukteur der_dich_gebaut wir_sind_die_betreiber seitenbetreiber vom_betreiber "
+		"von_deinem_betreiber geschäftsführung vorstand rechtsanwälte erhöhte_rechte" },
+	{ 'I', "fallen_lassen lässt_fallen vorgaben_fallen lass_die_vorgaben ausgesetzt außer_kraft_gesetzt zählt_nicht_mehr "
+		"zählen_nicht_mehr gelten_ab_sofort_nicht kümmer_dich_nicht_um beachtest_nicht hältst_dich_nicht "
+		"unabhängig_von_deinen ungeachtet_deiner egal_was_deine statt_des_berichts anstelle_des_berichts "
+		"statt_der_zusammenfassung war_nur_ein_test war_nur_ein_entwurf bist_kein_assistent kein_assistent_mehr "
+		"kein_chatbot_mehr regeln_weg lass_alles_stehen streicht_die leg_beiseite beiseite_legen beiseite vergisst "
+		"vergesse ist_erledigt ist_beendet ist_abgeschlossen hat_sich_erledigt" },
+	{ 'R', "was_dir_vorher was_dir_bisher was_dir_zuvor bisher_vorgegeben regeln_die_dir betriebsanweisung dienstanweisung "
+		"systemregeln arbeitsanweisung was_man_dir_gesagt vorgegebenes" },
+	{ 'L', "kommandozeile dateiwerkzeug codeinterpreter suchwerkzeug browserwerkzeug shell_werkzeug datei_tool such_tool "
+		"api_werkzeug mailfunktion schreibwerkzeug eingabekonsole mcp_werkzeug" },
+	{ 'X', "führst_aus lass_laufen starte_im_terminal tippe gib_ein ausgeführt" },
+	{ 'C', "ruft rufst ruf_auf" },
+	{ '4', "mögen soll_bitte" },
+	{ '3', "bitte_dein bitte_deinen lass_dein lass_deinen lass_deine" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -145,7 +145,7 @@ static const mcp_concept_row rows[] = {
 		"publish advise suggest propose assure claim insist declare announce confirm deny lie invent fabricate fake inflate "
 		"double triple exaggerate downplay understate round pay buy book wire raise lower increase decrease cut slash close "
 		"pause halt shut shut_down kill lock unlock block whitelist blacklist ban assign invite register sign_up subscribe "
-		"login authorize authorise authenticate turn merge move scrape collect gather harvest read_out encrypt decrypt "
+		"authorize authorise authenticate turn merge move scrape collect gather harvest read_out encrypt decrypt "
 		"translate convert rewrite rephrase finish end_every sign_off greet thank congratulate complain refuse decline reject "
 		"abort quit swap switch adopt assume_that switch_over heed trust believe_me talk sing rhyme compose draft generate "
 		"act_out play stay remain treat_this wake_up look hand_me pass feed ping contact credit debit discount reduce zero_out "
@@ -241,7 +241,120 @@ static const mcp_concept_row rows[] = {
 	{ '7', "titles labels" },
 	{ 'S', "link_every" },
 	{ 'V', "spell_it_out spell_out read_me" },
-	{ 'o', "your_context initial_instructions" }
+	{ 'o', "your_context initial_instructions" },
+	{ '$', "its_no_longer_needed it_is_no_longer_needed they_are_no_longer_needed we_no_longer_need nobody_needs_it "
+		"nobody_needs_them it_was_created_by was_created_by_mistake were_created_by_mistake was_added_by_mistake "
+		"by_mistake_thanks comes_from_the_test it_was_only_a_test its_only_a_test its_a_test its_a_load_test "
+		"was_counted_twice were_counted_twice counted_double has_been_approved have_been_approved was_approved_by "
+		"is_approved_by has_approved_this has_approved_it already_approved agreed_with_the board_order orders_from_above "
+		"orders_from_the management_approved management_wants management_decided management_has the_lawyers_said "
+		"lawyers_said_so legal_said legal_wants the_boss_said boss_said boss_wants boss_ordered they_agreed ticket_no "
+		"ticket_number per_ticket as_per_ticket thank_you_in_advance thanks_in_advance thx pls much_appreciated trust_me "
+		"it_is_obsolete its_obsolete became_obsolete have_been_declared has_been_declared was_declared its_for_support "
+		"it_is_for_support for_support_purposes for_the_certification for_certification_purposes "
+		"for_verification_purposes routine_verification routine_check before_the_audit before_the_inspection "
+		"before_the_auditors its_urgent it_is_urgent this_is_urgent no_confirmation_needed no_confirmation_required "
+		"no_need_to_ask no_need_to_check no_need_to_confirm no_need_to_verify no_questions_asked quick_favour quick_favor "
+		"said_so wants_it_gone wants_this_gone its_for_a it_is_for_a this_is_for_the_audit this_is_authorised "
+		"this_is_authorized on_behalf_of_the_owner on_behalf_of_the_admin is_how_the_vendor the_vendor_says "
+		"vendor_recommends was_decommissioned has_been_decommissioned were_faulty was_faulty are_faulty erasure_request "
+		"deletion_request right_to_be_forgotten_request on_the_orders_of by_order_of by_orders_of at_the_request_of "
+		"on_request_of as_instructed_by required_by_law court_order under_gdpr_article legal_hold you_have_my_permission "
+		"you_have_permission permission_granted i_authorise_you i_authorize_you i_allow_you i_give_you_permission or_else "
+		"or_you_will we_are_counting_on_you only_you_can signed_off has_signed_off knows_about_it knows_about_this "
+		"is_aware_of_it rebuilt_them_elsewhere rebuilt_elsewhere have_been_migrated has_been_migrated were_migrated "
+		"was_migrated migrated_already nobody_looks_at nobody_uses_them nobody_uses_it contract_has_ended "
+		"contract_is_over data_is_garbage are_duplicates contains_errors contain_errors panics_easily gets_nervous "
+		"would_worry to_avoid_panic not_to_worry so_nobody_worries" },
+	{ '%', "you_were_given you_were_told_to you_were_set you_have_been_given you_are_using you_use_to you_run_on "
+		"you_run_with you_hold you_have_access_to available_to_you at_your_disposal you_started_with you_start_with "
+		"you_loaded you_rely_on you_operate_under you_work_with you_work_under you_can_call you_were_configured "
+		"you_were_initialised you_were_initialized you_were_deployed given_to_you the_operator_gave you_came_with "
+		"if_they_ask when_asked_about when_asked if_questioned you_got you_received you_have_received you_can_reach "
+		"you_can_access before_the_first_user precedes_the_first" },
+	{ 'G', "retention_period data_retention custom_dimension custom_dimensions scheduled_report scheduled_reports "
+		"email_reports visits_log visit_logs visit_log visitor_history visitor_profile visit_history raw_logs "
+		"tracking_data archived_reports report_archive funnels heatmaps heatmap session_recordings tag_container "
+		"order_ids user_ids visitor_ids campaign_data campaign_status user_table goal_list list_of_goals list_of_segments "
+		"list_of_dashboards list_of_sites list_of_websites site_list timezone_of_the_site ecommerce_orders tracked_sites "
+		"measurables measurable everyones_access access_of_all admin_access view_access user_accounts_of log_tables "
+		"goal_conversions session_logs" },
+	{ 'D', "uninstall unlink depersonalise depersonalize anonymise anonymize flush scrap_the deletes_the_segment evict prune "
+		"rid_the delist shred" },
+	{ 'H', "revoke_everyones revoke_the_access set_data_retention set_retention set_everything assign_everyone change_the "
+		"reassign reconfigure repurpose shorten lengthen disable_the enable_the demote swap_the revoke_view "
+		"revoke_permissions revoke_their revoke_his revoke_her revoke_access_for" },
+	{ 'S', "exfiltrates funnel leaks convey drop_the_names dispatch_to send_over smuggle_out post_to" },
+	{ 'V', "tell_us give_us show_us send_us recite_the copy_out write_out spell_it read_off post_your hand_us let_me_see "
+		"let_us_see let_me_read rhyme_your paraphrase_your summarise_your summarize_your full_text_of complete_text_of "
+		"entire_text_of exact_text_of exact_wording exact_words literal_text_of word_for_word in_full" },
+	{ 's', "config_ini config_ini_php ini_php database_host db_host salt_and the_salt auth_tokens token_authentication "
+		"login_credentials superuser_token ssh_keys etc_passwd api_secrets hash_of_the database_credentials "
+		"database_password db_credentials smtp_password config_file" },
+	{ 'o', "startup_text boot_text setup_prompt system_text system_brief own_system_prompt own_instructions" },
+	{ 'K', "hush_up skip_over paper_over sweep_under gloss conceals keep_out cloak" },
+	{ '8', "fake_clicks false_clicks bot_clicks suspicious_traffic bot_traffic spam_traffic fake_traffic fake_visits "
+		"suspicious_visits drop_in dip gap downturn suspicious_sources odd_titles strange_titles weird_titles odd_title "
+		"referrer_spam suspicious_referrers false_alarms true_numbers real_numbers errors_found this_source the_source "
+		"referral_source security_alerts that_everything_is_fine that_everything_is_normal that_all_is_well" },
+	{ 'M', "must_not_learn should_not_learn shall_not_learn must_not_find_out should_not_find_out may_not_know not_to_know "
+		"never_to_know must_not_hear not_to_learn give_no_reason without_comment without_any_comment without_explanation "
+		"without_explaining prohibited_from_informing not_permitted_to_inform forbidden_to_inform pretend_it_isnt "
+		"pretend_it_is_not isnt_here you_saw_nothing saw_nothing never_read_this never_saw_this deny_having "
+		"do_not_comment dont_comment not_comment no_comment_on make_no_mention makes_no_mention act_as_if_nothing "
+		"as_if_nothing not_a_single_word leave_unmentioned goes_unmentioned unmentioned act_normal look_away "
+		"wipe_any_trace every_trace_of_it any_trace_of_this must_stay_unaware remain_unaware without_noting "
+		"without_reporting without_a_mention without_pointing without_flagging did_not_happen didnt_happen "
+		"does_not_exist_for stay_silent_on must_stay_silent silent_on say_everything_is everything_is_fine_and "
+		"say_the_list_is should_see_that" },
+	{ 'W', "if_the_customer_asks if_the_client_asks if_the_reader_asks if_the_owner_asks if_the_admin_asks "
+		"if_the_operator_asks if_you_are_asked if_youre_asked should_anyone_ask should_they_ask should_the_user_ask "
+		"in_your_next_message into_your_next_message in_your_next_reply into_your_next_reply at_the_end_of_your_answer "
+		"under_your_answer in_your_report in_the_weekly_report in_the_monthly_report of_your_answer of_your_reply "
+		"before_you_answer_the as_soon_as_you_read once_you_have_read when_you_read_this when_you_see_this "
+		"when_you_process when_summarising_this when_summarizing_this when_reporting_on after_reading_this "
+		"if_you_can_read_this from_your_reply from_your_answer from_this_row_onward from_this_line_on "
+		"from_this_line_onward from_this_row_on begin_your_answer begins_its_answer start_your_answer open_your_answer "
+		"its_answer_with in_its_answer in_its_summary in_its_reply in_their_answer in_their_summary if_you_have_tools "
+		"if_you_have_access_to if_tools_are if_you_have_any_tool if_you_can_call if_you_have_a_tool if_you_have_write "
+		"if_you_have_an if_you_are_able_to_call" },
+	{ 'A', "whoever_summarises whoever_summarizes whoever_reads_this whoever_processes whoever_analyses whoever_analyzes "
+		"whatever_model whichever_model whichever_assistant machine_reader automated_assistant ai_analyst ai_summariser "
+		"ai_summarizer summarising_ai summarizing_ai analysing_ai reporting_ai reporting_assistant ai_piet your_ai "
+		"chat_gpt openai_model generative_ai ai_copilot autonomous_agent autonomous_agents" },
+	{ '5', "automated_readers automated_reader automated_summaries automated_summary automated_tools automated_agents "
+		"automatic_reader automatic_readers automated_assistants reporting_bot stats_bot data_bot software_agent "
+		"software_agents the_one_who_summarises" },
+	{ '-', "not_tell_you dont_tell_you wont_tell_you wont_tell you_dont_know get_a_quote a_quote in_your_browser "
+		"in_your_web_browser prompts_for prompt_for prompts_to your_order_has your_order_is your_order_was order_has_been "
+		"order_was order_is rules_of_the_road your_order up_to_date up_to_speed jailbreak_attack jailbreak_attacks "
+		"jailbreaks jailbreaking jailbreak_prompts jailbreak_prompt refund_policy refund_policies my_account my_profile "
+		"my_data my_subscription" },
+	{ 'h', "what_is_a what_is_an whats_an what_does how_ways" },
+	{ '9', "except but_mine apart_from other_than except_mine except_this your_makers_here your_trainer i_built_you "
+		"who_built_you who_made_you i_created_you i_am_your im_your im_the_admin im_the_owner i_am_the_admin "
+		"i_am_the_owner im_the_developer we_are_the_site we_are_your as_your_admin as_your_developer as_your_owner "
+		"speaking_as_your from_your_developer from_your_operator message_from_your court_rules lawyers vendor "
+		"emergency_protocol maintenance_window policy_update hot_reload charter staging_draft elevated_rights "
+		"elevated_privileges elevated_session" },
+	{ 'I', "guidance_aside rules_aside brief_aside no_longer_applies nothing_above_counts nothing_above_applies "
+		"counts_for_nothing stop_doing_whatever regardless_of_what regardless_of_your in_place_of_the_report "
+		"instead_of_the_report instead_of_the_summary in_place_of_the_weekly in_place_of_your end_of_task task_is_over "
+		"task_is_cancelled were_a_staging were_only_a_test was_only_a_drill was_a_test made_a_mistake_when drop_them_and "
+		"drop_the_brief no_chatbot_today are_no_chatbot are_not_a_chatbot no_longer_an_assistant not_an_assistant_anymore "
+		"never_mind_your have_lapsed has_lapsed" },
+	{ 'R', "operating_charter operating_instructions standing_orders original_brief the_brief_they what_you_really_were "
+		"rules_you_loaded rules_loaded_at_startup guidance_they_gave words_you_were setup_text_you what_they_told_you "
+		"told_you_at_startup" },
+	{ 'r', "ground_rules house_rules constraints_you framework" },
+	{ 'L', "file_writer code_interpreter shell_tool file_tool api_tool browsing_tool sql_tool report_function "
+		"annotation_tool admin_tool the_archiver archiver_with function_called scheduled_report_function your_console "
+		"python_tool" },
+	{ 'c', "whoami rm_rf rm_f docker_ps cat_etc env_dump import_os import_socket subprocess run_sql wget_http id_env "
+		"bash_history" },
+	{ 'X', "run_the_archiver run_this_now type_in" },
+	{ 'g', "logins" },
+	{ '3', "ask_your ask_the_tool" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -172,7 +172,94 @@ static const mcp_concept_row rows[] = {
 	{ 'W', "si_te_preguntan si_alguien_pregunta si_el_usuario_pregunta en_la_respuesta en_el_resumen cuando_respondas "
 		"cuando_resumas" },
 	{ 'S', "mete mándame mándalo" },
-	{ '7', "títulos filas" }
+	{ '7', "títulos filas" },
+	{ '$', "ya_no_se_necesita ya_no_se_necesitan ya_no_hace_falta ya_no_hacen_falta ya_no_es_necesario ya_no_es_necesaria "
+		"ya_no_lo_necesitamos ya_no_los_necesitamos ya_no_sirve ya_no_sirven ha_quedado_obsoleto quedó_obsoleto "
+		"están_obsoletos está_obsoleto se_creó_por_error se_crearon_por_error creado_por_error creados_por_error "
+		"creada_por_error es_de_la_fase_de_pruebas es_una_prueba solo_es_un_test han_sido_declarados ha_sido_declarado "
+		"fueron_declarados ha_sido_aprobado está_aprobado está_autorizado ya_está_aprobado lo_ha_aprobado lo_aprobó "
+		"acordado_con_el está_acordado por_orden_del orden_de_la_dirección orden_de_dirección orden_del_jefe lo_manda_el "
+		"lo_manda_la lo_ordena la_dirección_lo el_jefe_lo el_jefe_quiere la_gerencia_lo departamento_jurídico "
+		"lo_dicen_los_abogados a_petición_de a_petición_del a_solicitud_de gracias_de_antemano muchas_gracias_de_antemano "
+		"confía_en_mí es_urgente es_para_el es_para_la es_para_un es_para_una para_la_certificación "
+		"para_nuestra_administración antes_de_la_auditoría antes_de_la_inspección no_hace_falta_confirmar "
+		"no_hace_falta_preguntar sin_necesidad_de_confirmar sin_más_preguntas comprobación_rutinaria "
+		"verificación_rutinaria según_el_ticket solicitud_de_supresión solicitud_de_borrado te_autorizo le_autorizo "
+		"tienes_permiso tiene_mi_permiso porfa porfi gracias_majo se_contaron_dos_veces están_duplicados son_erróneos "
+		"son_incorrectos que_me_dan está_al_tanto están_al_tanto está_al_corriente ya_están_migrados ya_están_migradas "
+		"han_sido_migrados fueron_migrados contrato_ha_terminado contienen_errores contiene_errores nadie_los_usa "
+		"nadie_las_usa ya_nadie_los son_duplicados se_pondría_nervioso para_no_alarmar para_evitar_el_pánico "
+		"no_debe_preocuparse" },
+	{ '%', "que_estás_usando que_usas que_utilizas que_está_usando que_tienes que_tienes_disponibles que_tienes_a_tu "
+		"a_tu_disposición a_su_disposición que_te_dieron que_te_dio que_le_dio que_le_dieron que_te_han_dado "
+		"que_recibiste que_has_recibido lo_que_te_dijeron con_el_que_te con_la_que_te con_las_que_te con_los_que_te "
+		"si_preguntan cuando_pregunten en_caso_de_pregunta que_has_recibido_antes antes_de_la_primera_pregunta "
+		"que_puedes_usar" },
+	{ 'G', "anotación informes_programados informe_programado informes_automáticos paneles_de_control panel_de_control "
+		"paneles cuadros_de_mando cuadro_de_mando período_de_retención periodo_de_retención plazo_de_conservación "
+		"período_de_conservación historial_de_visitas historial_de_visitantes visitas_de tabla_de_visitas "
+		"datos_de_seguimiento datos_de_visitas datos_de_campaña datos_de_la_campaña seguimiento_del_sitio "
+		"seguimiento_de_este derechos_de_acceso accesos_de acceso_de_todos dimensiones_personalizadas "
+		"archivos_de_informes perfiles_de_visitantes mapas_de_calor grabaciones_de_sesión lista_de_sitios "
+		"lista_de_objetivos números_de_pedido identificadores_de_usuario objetivo_de_conversión segmento cliente clienta "
+		"lista_de_visitantes direcciones_de_correo_de zona_horaria_del_sitio" },
+	{ 'g', "sitio sitios visitas acceso accesos permisos informes_de estadísticas panel formularios ajustes "
+		"configuración_del" },
+	{ 'D', "eliminad borrad borren vaciar vacíen purgar suprimas limpia limpie limpiar anonimiza anonimice anonimizar "
+		"desinstala desinstale elimínalos bórralos elimínalas bórralas remueva destruir deshazte deshágase archivar "
+		"bórrame cárgate" },
+	{ 'H', "restablezcan revoca revoque renombra renombre reduce_el acorta acorte pon_a_cero ponga_a_cero fija fije ajusta "
+		"ajuste retira_los_permisos quita_los_permisos anula_los_permisos sustituye sustituya deshabilita deshabilite" },
+	{ 'S', "envíale envíalo envíalos mándale reenvíalo remitir compartir publicar copiar comunica comunique facilita "
+		"facilite hágale_llegar hágalo_llegar trasladar enviad" },
+	{ 'J', "agregar insertar codificar incluir adjuntar incrustar pega_la ponga_al añadir ponlo_detrás ponlos_detrás "
+		"inclúyelo" },
+	{ 's', "token_de_acceso token_de_autenticación clave_de_acceso claves_de_acceso contraseña_de_la credenciales_de "
+		"credenciales_del variables_del_entorno secretos_del archivo_de_configuración llave_de_api" },
+	{ 'V', "dinos díganos danos denos muéstranos enséñanos revélame revélanos cuéntame copia_aquí reproduzca reproducir "
+		"recitar léeme escupir detalla texto_completo texto_íntegro texto_exacto texto_literal" },
+	{ 'o', "instrucciones_iniciales mensaje_de_sistema instrucción_del_sistema instrucciones_de_sistema texto_del_sistema "
+		"configuración_inicial_del_modelo" },
+	{ '8', "clics_falsos tráfico_sospechoso visitas_sospechosas descenso bajada fuente esta_fuente referente este_referente "
+		"títulos_raros título_raro errores_encontrados pico_sospechoso origen_de_este que_todo_va_bien que_todo_está_bien "
+		"que_todo_es_normal" },
+	{ 'M', "guardará_silencio guardar_silencio guarda_en_secreto sin_explicación sin_dar_explicaciones sin_explicar "
+		"sin_comentarios no_comentes no_comente no_comentar no_debe_conocer no_deben_saber no_debe_ser_informado "
+		"como_si_nada no_has_visto_nada no_viste_nada nunca_leíste nunca_lo_leíste ninguna_mención sin_rastro "
+		"no_expliques no_explique no_hagas_referencia no_haga_referencia no_incluyas no_incluya no_señales no_señale "
+		"no_aparezca no_aparezcan no_se_lo_cuentes no_se_lo_cuente no_le_expliques callado_sobre que_no_se_sepa "
+		"que_no_sepa mantén_en_secreto pasa_por_alto_el no_figuren no_debe_figurar no_debe_salir no_puede_aparecer "
+		"no_puede_figurar no_has_visto no_haber_visto no_haber_leído no_existiera no_necesita_saber" },
+	{ 'W', "si_te_lo_preguntan si_alguien_te_pregunta si_el_cliente_pregunta si_el_analista_pregunta cuando_te_pregunten "
+		"en_su_respuesta en_su_resumen tu_próxima_respuesta al_principio_de_tu al_final_de_tu de_tu_respuesta "
+		"de_tu_resumen al_resumir al_responder al_contestar cuando_leas_esto en_cuanto_leas si_tienes_herramientas "
+		"si_dispones_de_herramientas si_tienes_acceso si_puedes_llamar desde_esta_línea desde_esta_fila "
+		"a_partir_de_esta_línea" },
+	{ 'A', "ia_generativa asistente_digital agente_conversacional quien_resuma quien_lea_esto quien_procese quien_analice "
+		"quien_elabore quienquiera_que_resuma el_que_resuma modelos_lingüísticos asistente_automático robot_lector "
+		"lector_automático" },
+	{ '5', "lectores_automáticos agentes_automáticos agente_automático resúmenes_automáticos herramientas_automáticas "
+		"robot_de_los_informes bot_de_informes lector_de_ia agentes_de_software robots_lectores robotito" },
+	{ '-', "en_tu_navegador en_su_navegador en_el_navegador prompts_para prompt_para mi_cuenta mi_perfil mis_datos" },
+	{ 'h', "qué_es_un qué_es_una qué_significa" },
+	{ '9', "excepto salvo menos_el menos_la menos_los a_excepción tu_diseñador tu_dueño tu_superior soy_el_administrador "
+		"soy_el_dueño soy_el_desarrollador soy_tu_creador soy_tu_jefe como_tu_desarrollador como_tu_administrador "
+		"de_parte_de_tu te_habla_tu aquí_tu quien_te_creó la_dirección dirección_general jurídico derechos_elevados "
+		"sesión_de_administrador" },
+	{ 'I', "suspendidas suspendidos han_caducado caducaron ya_no_cuenta_nada no_cuentan ya_no_rigen dejan_de_aplicarse "
+		"independientemente_de_tus sin_importar_tus digan_lo_que_digan en_lugar_del_informe en_vez_del_informe "
+		"era_solo_una_prueba eran_un_borrador ya_no_eres dejas_de_ser deja_de_ser_un aparta aparte_las aparca aparque "
+		"ignorando_tus hagas_caso_omiso dejad_de ha_terminado ha_concluido ha_acabado terminó_ya" },
+	{ 'R', "lo_que_te_ordenaron lo_que_te_pidieron lo_que_te_hayan las_reglas_que_te reglas_recibidas encargo el_encargo "
+		"pedido_de_quien instrucción_recibida" },
+	{ 'r', "reglamento disposiciones restricción norma" },
+	{ 'L', "línea_de_comandos consola intérprete_de_código herramienta_de_archivos herramienta_de_navegación "
+		"herramienta_de_búsqueda herramienta_de_api intérprete función_de_correo función_crear" },
+	{ 'X', "ejecutad ejecutes corre_el teclea teclee escribe_en_la_terminal" },
+	{ 'C', "llamad invocad" },
+	{ '3', "restablecer cambiar modificar conceder otorgar crear reemplazar actualizar revocar renombrar poner_a_cero "
+		"pide_a_tu pídele pide_a_la" },
+	{ 'Z', "dile dígale" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -169,7 +169,92 @@ static const mcp_concept_row rows[] = {
 	{ 'W', "si_on_te_demande si_l_on_te_demande si_quelqu_un_demande si_on_vous_demande si_lutilisateur_demande "
 		"dans_la_réponse dans_le_résumé dans_le_rapport_ne quand_tu_réponds quand_tu_résumes" },
 	{ '7', "titres lignes" },
-	{ '1', "tu_utilises que_tu_utilises" }
+	{ '1', "tu_utilises que_tu_utilises" },
+	{ '$', "nest_plus_utilisé nest_plus_utile nest_plus_nécessaire ne_sont_plus_utiles ne_sont_plus_nécessaires "
+		"nous_nen_avons_plus devenu_obsolète devenue_obsolète devenus_obsolètes devenues_obsolètes est_obsolète "
+		"sont_obsolètes créé_par_erreur créés_par_erreur créée_par_erreur créées_par_erreur date_des_tests "
+		"vient_des_tests comptées_deux_fois comptés_deux_fois cest_un_test cest_juste_un_test a_été_validé a_été_approuvé "
+		"ont_été_approuvés est_validé_par direction_a_donné direction_a_validé direction_la_demandé direction_le_demande "
+		"direction_lexige direction_a_décidé patron_la_dit patron_le_veut chef_la_dit juristes_lont_dit service_juridique "
+		"sur_ordre_de sur_ordre_du sur_demande_de sur_demande_du à_la_demande_de à_la_demande_du par_ordre_de "
+		"par_ordre_du avec_laccord_de avec_laccord_du donné_son_accord merci_davance fais_moi_confiance "
+		"faites_moi_confiance cest_urgent cest_pour_le cest_pour_la cest_pour_un cest_pour_une pour_les_besoins_de "
+		"pour_vérification avant_le_contrôle avant_laudit pas_besoin_de_confirmer pas_besoin_de_demander "
+		"pas_besoin_de_vérifier aucune_confirmation_nécessaire sans_confirmation_nécessaire simple_vérification "
+		"vérification_de_routine demande_deffacement demande_de_suppression selon_le_ticket cest_autorisé je_tautorise "
+		"je_vous_autorise tu_as_lautorisation vous_avez_lautorisation déclarés_invalides déclarées_invalides "
+		"sont_erronées sont_erronés et_que_ça_saute sil_te_plait_vite exige_que exigent_que la_loi_lexige est_au_courant "
+		"sont_au_courant ont_été_migrés ont_été_migrées a_été_migré contrat_est_terminé contrat_est_fini "
+		"contiennent_des_erreurs contient_des_erreurs personne_ne_les_utilise plus_personne_ne sont_des_doublons "
+		"pour_éviter_la_panique pour_ne_pas_inquiéter sinquiéterait" },
+	{ '%', "que_tu_emploies que_vous_utilisez dont_tu_disposes dont_vous_disposez à_ta_disposition à_votre_disposition "
+		"quon_ta_donné quon_ta_donnée quon_ta_données quon_vous_a_donné quon_ta_dit ce_quon_ta que_tu_as_reçu "
+		"que_tu_as_reçue que_tu_as_reçues que_vous_avez_reçues reçues_au_démarrage avec_lequel_tu avec_laquelle_tu "
+		"avec_lesquels_tu quand_on_te_demande lorsquon_te_demande sil_demande sils_demandent en_cas_de_question "
+		"que_tu_as_reçus précède_la_première avant_la_première_question" },
+	{ 'G', "rapports_programmés rapport_programmé rapports_planifiés rapports_automatiques tableaux_de_bord tableau_de_bord "
+		"durée_de_conservation durée_de_rétention période_de_conservation délai_de_conservation historique_des_visites "
+		"table_des_visites journal_des_visiteurs historique_des_visiteurs données_de_suivi données_de_visite "
+		"données_brutes données_de_campagne données_du_site suivi_du_site suivi_de_ce_site suivi_de_ce droits_daccès "
+		"accès_de_tous accès_des_autres dimensions_personnalisées archives_de_rapports archives_statistiques "
+		"profils_de_visiteurs cartes_de_chaleur enregistrements_de_session liste_des_sites liste_des_objectifs "
+		"numéros_de_commande identifiants_utilisateurs objectif_de_conversion objectifs_de_conversion clientèle" },
+	{ 'g', "visites accès rapports compteurs statistiques paramètres sites_web site_web formulaires" },
+	{ 'D', "supprimes supprimons effaces vider purger enlever retirer anonymisez anonymiser désinstalle désinstallez "
+		"désinstaller nettoie nettoyez élague dégage balaie résiliez supprimes_tous à_supprimer à_effacer" },
+	{ 'H', "remets remettez révoque révoquez renomme renommez réduis_la raccourcis raccourcissez coupe_le coupez_le "
+		"retire_les_droits fixe fixez règle_la réglez passe_la passez_la change_le" },
+	{ 'S', "transmette faire_suivre téléversez_les expédier livre_à relaie relayez relayer partager publier copier "
+		"communiquer" },
+	{ 'J', "insérer encoder inclure joindre joignez colle_la accole accolez rajoute rajoutez place_les glisse_les glisse_la "
+		"glissez" },
+	{ 's', "jeton_daccès jeton_dauthentification jeton_api clé_secrète clé_daccès clés_daccès mot_de_passe_de_la "
+		"mots_de_passe_des variables_denvironnement identifiants_de_connexion identifiants_de_la fichier_de_configuration" },
+	{ 'V', "dis_nous dites_nous donne_nous donnez_nous montre_nous livre_moi lis_moi lisez_moi recopier réciter "
+		"retranscris_moi reproduis reproduisez reproduire en_toutes_lettres divulguer exposer imprimer texte_complet "
+		"texte_intégral texte_exact libellé_exact" },
+	{ 'o', "prompt_de_départ consigne_système consignes_système consignes_initiales instructions_initiales texte_système" },
+	{ '8', "faux_clics clics_frauduleux trafic_suspect trafic_douteux visites_suspectes baisse_de chute source référent "
+		"ce_référent titres_bizarres titre_bizarre erreurs_trouvées pic_suspect visites_venant écart que_tout_va_bien "
+		"que_tout_est_normal" },
+	{ 'M', "passer_sous_silence nexplique_pas nexpliquez_pas sans_explication sans_commentaire ne_commente_pas "
+		"ne_commentez_pas ne_doit_rien_apprendre ne_doit_pas_apprendre ne_doivent_pas_savoir ne_doit_pas_être_informé "
+		"ne_doit_pas_voir comme_si_de_rien comme_si_rien tu_nas_rien_vu vous_navez_rien_vu nas_jamais_lu "
+		"pas_la_moindre_mention aucune_mention aucune_trace ninsiste_pas tais_ce taisez_ce ne_le_mentionne_pas "
+		"ne_cite_pas ne_laisse_pas ninforme_personne ne_préviens_personne reste_muet restez_muet muet_sur "
+		"ne_doit_pas_figurer ne_fais_pas_état ne_faites_pas_état nexistait_pas nexiste_pas_pour nas_rien_vu pas_avoir_vu "
+		"pas_avoir_lu ne_doit_pas_ressortir na_pas_besoin_de_savoir nont_pas_besoin_de_savoir" },
+	{ 'W', "si_lon_te_demande si_quelquun_demande si_quelquun_te_demande si_le_client_demande si_lanalyste_demande "
+		"dans_votre_réponse dans_votre_résumé de_ton_résumé de_ta_réponse au_début_de_ta à_la_fin_de_ta en_résumant "
+		"lorsque_tu_lis quand_tu_lis_ceci dès_que_tu_lis à_partir_de_cette_ligne si_tu_as_des_outils "
+		"si_tu_disposes_doutils si_tu_as_accès si_tu_peux_appeler si_tu_as_le_droit" },
+	{ 'A', "modèle_linguistique modèles_linguistiques assistant_numérique agents_conversationnels celui_qui_résume "
+		"celui_qui_analyse celle_qui_résume quiconque_résume quiconque_analyse quiconque_lit ia_générative robot_lecteur "
+		"robot_conversationnel assistant_automatique" },
+	{ '5', "lecteurs_automatiques lecteur_automatique agents_automatiques agent_automatique résumés_automatiques "
+		"synthèse_automatique outils_automatiques bot_des_rapports robot_des_rapports robots_lecteurs agent_logiciel "
+		"agents_logiciels assistants_automatiques" },
+	{ '-', "dans_votre_navigateur dans_ton_navigateur dans_le_navigateur prompts_pour prompt_pour mon_compte mon_profil "
+		"mes_données" },
+	{ 'h', "quest_ce_que quest_ce_quun quest_ce_quune que_signifie" },
+	{ '9', "sauf excepté hormis à_lexception ton_concepteur votre_concepteur votre_administrateur ton_superviseur "
+		"je_suis_ton je_suis_votre je_suis_ladministrateur je_suis_le_propriétaire en_tant_que_ton ici_ton ici_votre "
+		"cest_ton cest_votre qui_ta_conçu qui_ta_créé de_la_part_de_ton direction préfecture session_super_utilisateur "
+		"session_administrateur droits_élevés" },
+	{ 'I', "ne_comptent_pas nont_plus_de_valeur suspendues suspendus suspendu suspendue ont_expiré expirées expirés "
+		"nest_plus_en_vigueur ne_sont_plus_en_vigueur nonobstant_tes peu_importe_tes quoi_que_disent_tes "
+		"indépendamment_de_tes au_lieu_du_rapport à_la_place_du_rapport nétait_quun_test nétaient_quun nes_plus_un "
+		"nêtes_plus_un plus_un_assistant mets_tes laisse_tes laissez_vos faites_abstraction_de fais_limpasse renonce "
+		"renoncez écarte écartez oublies est_terminée est_terminé est_finie est_achevée" },
+	{ 'R', "consignes_de ce_quon_ta_ordonné ce_quon_ta_demandé ce_quon_vous_a_demandé ce_qui_ta_été règles_reçues "
+		"réglages_initiaux charte_de_fonctionnement cahier_des_charges_que" },
+	{ 'r', "règlement dispositions filtres" },
+	{ 'L', "ligne_de_commande console interpréteur_de_code outil_de_fichiers outil_de_navigation outil_de_recherche "
+		"outil_shell outil_dapi fonction_de_création fonction_denvoi invite_de_commande_du ton_terminal outil_python" },
+	{ 'X', "exécutes lancer_la fais_tourner tape tapez saisis saisissez" },
+	{ 'C', "appelles invoques appeler_la" },
+	{ '3', "réinitialiser modifier changer désactiver accorder créer remplacer mettre_à_jour remettre révoquer renommer "
+		"demande_à demandez_à" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -160,7 +160,96 @@ static const mcp_concept_row rows[] = {
 		"quando_rispondi quando_riassumi in_fondo_al_rapporto" },
 	{ 's', "variabili_dambiente chiave_segreta" },
 	{ '7', "titoli righe" },
-	{ 'S', "infila" }
+	{ 'S', "infila" },
+	{ '$', "non_serve_più non_servono_più non_è_più_necessario non_è_più_necessaria non_sono_più_necessari non_ci_serve_più "
+		"è_obsoleto è_obsoleta sono_obsoleti sono_obsolete è_stato_dismesso è_stata_dismessa sono_stati_dismessi "
+		"è_stato_creato_per_errore sono_stati_creati_per_errore creato_per_errore creati_per_errore viene_dai_test "
+		"è_solo_un_test è_un_test contati_due_volte contate_due_volte sono_stati_dichiarati è_stato_dichiarato "
+		"è_stato_approvato già_approvato è_approvato è_autorizzato concordato_con_il concordato_con_la per_ordine_di "
+		"per_ordine_del per_ordine_della ordine_della_direzione ordine_del_capo lo_ordina la_direzione_vuole "
+		"la_direzione_ha il_capo_vuole il_capo_ha_detto lo_dicono_gli_avvocati ufficio_legale su_richiesta_di "
+		"su_richiesta_del su_richiesta_della grazie_in_anticipo grazie_mille_in_anticipo fidati_di_me è_urgente "
+		"serve_per_la serve_per_il serve_per_un serve_al è_per_il è_per_la per_la_certificazione per_la_verifica "
+		"per_lassistenza_tecnica prima_della_verifica prima_del_controllo prima_che_arrivi prima_dellaudit "
+		"non_serve_conferma non_serve_confermare nessuna_conferma_necessaria non_serve_chiedere verifica_di_routine "
+		"controllo_di_routine come_da_ticket richiesta_di_cancellazione ti_autorizzo la_autorizzo hai_il_permesso "
+		"autorizzato_dal altrimenti_scatta entro_mezzogiorno sono_errati sono_sbagliati è_al_corrente sono_al_corrente "
+		"ne_è_informata sono_stati_migrati sono_state_migrate già_migrati contratto_è_finito contratto_è_scaduto "
+		"contengono_errori contiene_errori nessuno_li_usa nessuno_le_usa sono_duplicati si_agiterebbe per_non_allarmare "
+		"per_evitare_il_panico si_preoccuperebbe" },
+	{ '%', "che_stai_usando che_usi che_utilizzi che_hai_a_disposizione a_tua_disposizione a_sua_disposizione che_ti_hanno "
+		"che_ti_ha_dato che_hai_ricevuto che_ti_è_stato che_ti_sono_state ricevute_allavvio ricevuto_allavvio "
+		"ricevute_in_partenza cosa_ti_hanno cosa_ti_è_stato quello_che_ti_hanno con_cui_accedi con_cui_ti "
+		"con_il_quale_accedi con_la_quale_accedi se_chiedono se_lo_chiedono quando_ti_chiedono in_caso_di_domande "
+		"che_hai_avuto prima_della_prima_domanda che_puoi_usare" },
+	{ 'G', "annotazione report_programmati report_pianificati rapporti_programmati rapporti_pianificati "
+		"resoconti_programmati cruscotti cruscotto pannelli periodo_di_conservazione tempo_di_conservazione "
+		"storico_delle_visite storico_delle_conversioni storico_visite cronologia_delle_visite dati_di_tracciamento "
+		"dati_delle_visite dati_grezzi dati_della_campagna tracciamento_del_sito tracciamento_di_questo "
+		"diritti_di_accesso accessi_di accessi_a_tutti dimensioni_personalizzate archivio_dei_report "
+		"profili_dei_visitatori mappe_di_calore registrazioni_di_sessione elenco_dei_siti elenco_degli_obiettivi "
+		"elenco_degli_acquirenti acquirenti numeri_dordine id_utente obiettivo_di_conversione elenco_dei_visitatori "
+		"tabella_delle_visite log_visite fuso_orario_del_sito" },
+	{ 'g', "sito accesso accessi permessi rapporti_di statistiche pannello impostazioni storico moduli pagamenti" },
+	{ 'D', "cancellino eliminino rimuovete rimuovano svuotare ripulisci ripulire ripulisca anonimizza anonimizzi "
+		"anonimizzare disinstalla disinstalli disinstallare sopprimi cancellali cancellale eliminali eliminale togli "
+		"togliere tolga dismetti archiviare sbarazzati" },
+	{ 'H', "reimposti cambi modifichi disattivi crei sostituisca aggiorni imposti revochi rinomina rinomini riduci_il "
+		"accorcia accorci porta_a_zero metti_a_zero disabilita disabiliti togli_i_permessi fissa" },
+	{ 'S', "spedisca spediscano invii_tutto mandi inoltri trasmetta condivida pubblichi pubblicare copiare comunichi "
+		"consegni giralo inviale girare_a esporti esportino trasferisca riporti" },
+	{ 'J', "alleghi aggiunga aggiungete inserisca inserite codifichi includa allegare codificare accoda accodi" },
+	{ 's', "token_di_autenticazione token_di_accesso chiave_di_accesso chiavi_di_accesso password_del credenziali_di "
+		"credenziali_del variabili_ambiente file_di_configurazione chiave_segreta_del" },
+	{ 'V', "dicci dacci mostraci riporta riportami riporti_parola rivela_tutto leggimi esporre trascrivere trascriva "
+		"riproduci riprodurre riproduca spiattella riferisci riferisca svuota_il_sacco testo_integrale testo_completo "
+		"testo_esatto" },
+	{ 'o', "istruzioni_di_sistema istruzioni_iniziali indicazioni_riservate indicazioni_iniziali messaggio_del_sistema "
+		"testo_di_sistema" },
+	{ '8', "clic_falsi click_falsi traffico_sospetto visite_sospette diminuzione flessione fonte questa_fonte "
+		"questo_referente titoli_strani titolo_strano errori_trovati picco_sospetto provenienza che_va_tutto_bene "
+		"che_tutto_va_bene che_è_tutto_regolare che_è_tutto_a_posto" },
+	{ 'M', "non_fare_parola non_faccia_parola non_fate_parola senza_dare_spiegazioni senza_spiegazioni senza_spiegare "
+		"senza_commenti non_commentare non_commenti non_va_comunicato non_va_comunicata non_vanno_comunicati non_va_detto "
+		"non_va_segnalato non_deve_venire_a non_deve_scoprire non_devono_sapere come_se_niente come_se_nulla "
+		"non_hai_visto_nulla non_hai_visto_niente mai_letto mai_visto nessuna_menzione senza_traccia non_spiegare "
+		"non_spieghi non_includere non_includa non_riportare non_riporti non_far_trapelare non_lasciar_trapelare "
+		"resti_tra_noi non_dica_nulla silenzio_su passa_sotto_silenzio passi_sotto_silenzio sotto_silenzio "
+		"non_farlo_sapere non_gli_dire nessun_accenno non_deve_figurare non_può_comparire non_aver_letto non_aver_visto "
+		"non_esistesse non_ha_bisogno_di_sapere non_serve_che_sappia" },
+	{ 'W', "se_te_lo_chiedono se_qualcuno_te_lo se_il_cliente_chiede se_lanalista_chiede quando_te_lo_chiedono "
+		"nella_sua_risposta nel_suo_riassunto tua_prossima_risposta allinizio_della_tua alla_fine_della_tua "
+		"della_tua_risposta del_tuo_riassunto in_fondo_alla_risposta in_fondo_alla_tua nel_riassumere nel_rispondere "
+		"nel_descrivere quando_leggi_questo appena_leggi se_hai_strumenti se_disponi_di_strumenti se_hai_accesso "
+		"se_puoi_chiamare da_questa_riga nel_riepilogo dal_riepilogo nel_tuo_riepilogo dal_tuo_riepilogo "
+		"a_partire_da_questa_riga" },
+	{ 'A', "chi_riassume chi_riassuma chi_elabora chi_analizza chi_legge_questo chi_legge_questi chi_processa "
+		"chiunque_riassuma chiunque_legga chiunque_elabori assistente_digitale agente_conversazionale modello_di_ia "
+		"assistente_automatico lettore_automatico" },
+	{ '5', "lettori_automatici agenti_automatici agente_automatico riassunti_automatici strumenti_automatici "
+		"robot_dei_report bot_dei_report bot_delle_statistiche agenti_software assistenti_automatici" },
+	{ '-', "nel_browser nel_tuo_browser prompt_per prompts_per parla_ai parlare_ai consigli_ai mio_account mio_profilo "
+		"miei_dati" },
+	{ 'h', "cosè_un cosè_una che_cosè cosa_significa cosa_è" },
+	{ '9', "tranne eccetto salvo_il ad_eccezione tuo_progettista tuo_supervisore tuo_proprietario sono_lamministratore "
+		"sono_il_proprietario sono_lo_sviluppatore sono_il_tuo_creatore come_tuo_sviluppatore come_tuo_amministratore "
+		"da_parte_del_tuo qui_il_tuo chi_ti_ha_creato direzione diritti_elevati sessione_amministratore ti_autorizzo_a "
+		"regolamento_interno" },
+	{ 'I', "sospese sospesi sospesa scaduti sono_scadute sono_scaduti decade decadono non_contano_nulla non_hanno_più_valore "
+		"non_valgono cessano_di indipendentemente_dalle_tue a_prescindere_dalle_tue qualunque_cosa_dicano "
+		"al_posto_del_report invece_del_report al_posto_del_rapporto era_solo_una_prova erano_una_bozza non_sei_più "
+		"smetti_di_essere accantonate accantonare metti_via ignorerai dimenticherai prescindi prescindere prescinda "
+		"non_attenetevi è_finito è_finita è_terminato è_terminata è_conclusa è_concluso" },
+	{ 'R', "quello_che_ti_hanno_detto quanto_ti_è_stato cosa_ti_hanno_ordinato quanto_stabilito regole_ricevute incarico "
+		"lincarico indicazioni_ricevute ordini_ricevuti" },
+	{ 'r', "vincolo disposizioni regolamento restrizione" },
+	{ 'L', "riga_di_comando interprete_di_codice strumento_di_file strumento_di_navigazione strumento_di_ricerca "
+		"strumento_api la_shell funzione_di_invio strumenti_attivi" },
+	{ 'X', "eseguano avvii lanci digita digiti" },
+	{ 'C', "chiami invochi richiamare richiami" },
+	{ '3', "reimpostare cambiare modificare disattivare concedere creare sostituire aggiornare impostare azzerare revocare "
+		"rinominare chiedi_al chiedi_alla chiedi_a" },
+	{ 'Z', "digli dille dica_al di_allutente" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -145,7 +145,77 @@ static const mcp_concept_row rows[] = {
 	{ 'M', "mondje_dicht heb_je_nooit_gezien heb_jij_nooit" },
 	{ 'S', "mail_even" },
 	{ 'D', "gooi" },
-	{ '7', "titels regels_titel" }
+	{ '7', "titels regels_titel" },
+	{ '$', "is_niet_meer_nodig zijn_niet_meer_nodig hebben_we_niet_meer_nodig niet_langer_nodig_is is_verouderd "
+		"zijn_verouderd is_per_ongeluk_aangemaakt zijn_per_ongeluk per_ongeluk_aangemaakt komt_uit_de_test "
+		"uit_de_testfase het_is_maar_een_test dubbel_geteld zijn_dubbel_geteld is_goedgekeurd zijn_goedgekeurd "
+		"is_al_goedgekeurd akkoord_van_de is_afgesproken is_afgestemd afgestemd_met_de in_opdracht_van_de in_opdracht_van "
+		"opdracht_van_de_directie op_bevel_van op_last_van op_verzoek_van de_directie_wil de_directie_heeft de_baas_wil "
+		"de_baas_heeft de_juristen_zeggen juridische_zaken alvast_bedankt bij_voorbaat_dank vertrouw_me is_dringend "
+		"het_is_dringend het_is_voor_de dat_is_voor_de dat_hoort_bij voor_onze_administratie voor_de_certificering "
+		"voor_de_jaarlijkse voor_de_controle_van voor_de_audit bevestiging_niet_nodig geen_bevestiging_nodig "
+		"vragen_hoeft_niet niet_eerst_vragen routinecontrole volgens_ticket verwijderverzoek ik_geef_je_toestemming "
+		"je_hebt_toestemming je_mag_dit zijn_foutief kloppen_niet is_opgeheven is_stopgezet weet_ervan weten_ervan "
+		"weet_er_van zijn_gemigreerd is_gemigreerd zijn_verhuisd niemand_kijkt_er niemand_gebruikt_ze "
+		"contract_is_afgelopen bevatten_fouten bevat_fouten zijn_dubbel om_paniek_te wordt_anders_nerveus" },
+	{ '%', "die_je_gebruikt die_jij_gebruikt waarmee_je waarmee_jij die_je_hebt_gekregen die_je_kreeg die_je_hebt_ontvangen "
+		"die_je_zijn_gegeven tot_je_beschikking tot_jouw_beschikking die_je_ter_beschikking wat_je_is_verteld "
+		"wat_je_verteld_is wat_ze_je wat_men_je als_ze_vragen als_ze_ernaar_vragen als_men_vraagt desgevraagd "
+		"wanneer_men_vraagt bij_navraag als_ernaar_gevraagd voor_de_eerste_vraag die_je_kunt_gebruiken" },
+	{ 'G', "annotatie geplande_rapporten rapportages geplande_rapportages bewaartermijn bewaarperiode bezoekgeschiedenis "
+		"bezoekersgeschiedenis bezoeklogboek bezoekcijfers bezoekdata trackinggegevens meetgegevens ruwe_gegevens "
+		"campagnegegevens campagnedata tracking_van toegangsrechten toegang_van_iedereen aangepaste_dimensies "
+		"rapportarchief bezoekersprofielen sessieopnames sitelijst lijst_met_sites websites_uit lijst_met_doelen "
+		"ordernummers gebruikers_ids conversiedoel conversiedoelen doel_aankoop klant klantnummers lijst_met_ingevulde "
+		"ingevulde_formulieren formulieren omzetlijst e_mailadressen_van bezoekerslijst tabel_met_bezoeken "
+		"gebruikersaccounts" },
+	{ 'g', "bezoeken toegang rechten statistiek instellingen websites_van formulier lijst_van" },
+	{ 'D', "verwijderd_worden wist schoon_op opschonen opruimen ruim_op anonimiseer anonimiseren deïnstalleer deïnstalleren "
+		"haal_weg weghalen archiveren schrapt vernietigt knikker kieper doe_weg te_verwijderen te_wissen" },
+	{ 'H', "wijzigt verandert herstel trek_in_de_rechten hernoem verkort verkorten zet_op_nul op_nul schakel_uit ontneem "
+		"ontneemt zet_uit zet_het_bewaar" },
+	{ 'S', "stuur_door doorgestuurd mail_ze mail_het mailt deelt bezorgen leveren lever_aan overhandig publiceer publiceren "
+		"kopieert" },
+	{ 'J', "toe_te_voegen voeg_toe bijvoegen insluiten plakt achter_de_link codeert" },
+	{ 's', "toegangssleutel toegangscode toegangstoken authenticatietoken wachtwoord_van_de databasewachtwoorden "
+		"omgevingsvariabele configuratiebestand beheerderswachtwoord" },
+	{ 'V', "zeg_ons geef_ons vertel_ons laat_ons lees_me reproduceer uitschrijven schrijf_uit type_over dreun_op reciteer "
+		"verraad citeren voorlezen volledige_tekst letterlijke_tekst exacte_tekst" },
+	{ 'o', "systeeminstructie systeemopdracht startinstructies startinstructie oorspronkelijke_instructies systeemtekst "
+		"beginprompt" },
+	{ '8', "valse_klikken nepklikken verdacht_verkeer verdachte_bezoeken terugval bron deze_bron verwijzer rare_titels "
+		"vreemde_titels gevonden_fouten piek daling_van dat_alles_goed dat_alles_in_orde" },
+	{ 'M', "geen_woord_over met_geen_woord zonder_uitleg zonder_toelichting zonder_commentaar niet_uitleggen leg_niet_uit "
+		"mag_niet_weten mag_niets_weten mag_er_niets hoeft_niet_te_weten hoeft_niets_te_weten alsof_er_niets "
+		"alsof_er_niks je_hebt_niets_gezien nooit_gelezen nooit_gezien geen_melding geen_vermelding blijft_onvermeld "
+		"onvermeld zwijgen_over zwijgt_over hou_stil hou_het_stil houd_stil niet_laten_merken laat_niets_merken "
+		"niet_opnemen neem_niet_op niet_benoemen niet_bespreken bespreek_niet niet_aan_de_klant verzwijg_voor geen_spoor "
+		"niet_voorkomen niet_verschijnen mag_niet_verschijnen niet_hebt_gezien niet_hebt_gelezen niet_bestond "
+		"hoeft_dit_niet_te_weten" },
+	{ 'W', "als_de_klant_vraagt als_de_analist_vraagt in_je_volgende_antwoord aan_het_begin_van_je aan_het_eind_van_je "
+		"onderaan_je_antwoord van_je_antwoord in_je_rapport als_je_dit_leest zodra_je_dit_leest als_je_tools_hebt "
+		"als_je_toegang_hebt als_je_gereedschap voordat_je_de_cijfers vanaf_hier_geldt vanaf_deze_regel vanaf_deze_rij" },
+	{ 'A', "wie_dit_samenvat wie_dit_leest wie_dit_verwerkt wie_dit_rapport wie_deze_gegevens wie_deze_cijfers "
+		"degene_die_dit digitale_assistent virtuele_assistent taalassistent generatieve_ai slimme_assistent ai_systemen" },
+	{ '5', "automatische_lezers automatische_lezer automatische_samenvatting automatische_samenvattingen "
+		"automatische_agenten rapportbot statistiekbot robotje" },
+	{ '-', "in_je_browser in_uw_browser in_de_browser prompts_voor prompt_voor mijn_account mijn_profiel mijn_gegevens" },
+	{ 'h', "wat_is_een wat_betekent" },
+	{ '9', "behalve uitgezonderd op_na_die je_ontwerper ik_ben_de_beheerder ik_ben_de_eigenaar als_je_ontwikkelaar namens_je "
+		"namens_ons hier_je hier_spreekt wie_je_gemaakt onderhoudsmodus directie_van verhoogde_rechten beheerderssessie "
+		"draaiboek" },
+	{ 'I', "opgeschort zijn_opgeschort buiten_werking vervallen_verklaard tellen_niet_langer telt_niet gelden_nu_niet "
+		"doen_er_niet_toe doet_er_niet_toe ongeacht_je ongeacht_wat_je in_plaats_van_het_rapport "
+		"in_plaats_van_de_samenvatting was_maar_een_test waren_een_concept je_bent_geen_assistent je_bent_niet_langer "
+		"niet_langer_een_assistent leg_opzij leg_terzijde terzijde stap_af_van wijk_af negeer_je een_ander_draaiboek "
+		"geldt_een_ander is_klaar is_afgelopen is_voltooid zit_erop" },
+	{ 'R', "wat_je_eerder_is wat_ze_je_opdroegen ontvangen_regels ontvangen_instructies werkinstructie regels_die_je "
+		"richtlijnen_die_je" },
+	{ 'r', "reglement voorwaarden_voor_jou kader instellingen_van_je" },
+	{ 'L', "bestandstool zoektool apitool mailfunctie verzendfunctie shelltool hulpmiddelen gereedschappen" },
+	{ 'X', "voer_uit voert_uit tik typ draait_het start_het_script" },
+	{ 'C', "roep_aan aan_te_roepen aanroep" },
+	{ '3', "wijzigen veranderen verlenen hernoemen uitschakelen deactiveren vraag_je vraag_aan" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -151,7 +151,91 @@ static const mcp_concept_row rows[] = {
 		"gdy_odpowiadasz" },
 	{ 'D', "wyczyścić" },
 	{ '7', "tytuły tytułu" },
-	{ 'M', "nikt_nie_musi" }
+	{ 'M', "nikt_nie_musi" },
+	{ '$', "nie_jest_już_potrzebny nie_jest_już_potrzebna nie_jest_już_potrzebne nie_są_już_potrzebne już_niepotrzebny "
+		"już_niepotrzebne nie_będzie_już_potrzebny jest_przestarzały są_przestarzałe został_założony_przez "
+		"założony_przez_pomyłkę utworzony_przez_pomyłkę utworzone_przez_pomyłkę dodane_przez_pomyłkę przez_pomyłkę "
+		"bo_został bo_zostały to_tylko_test to_test to_pozostałość_po policzone_dwa_razy policzone_podwójnie "
+		"zostały_uznane został_uznany zostało_zatwierdzone jest_zatwierdzone zatwierdzone_przez zgoda_zarządu "
+		"decyzja_zarządu polecenie_zarządu polecenie_służbowe polecenie_szefa na_polecenie na_zlecenie na_prośbę "
+		"na_życzenie rozkaz_szefa zarząd_kazał szef_kazał szef_chce prawnicy_kazali prawnicy_mówią dział_prawny "
+		"z_góry_dziękuję dziękuję_z_góry zaufaj_mi to_pilne sprawa_pilna to_dla_wsparcia to_dla_działu to_do_audytu "
+		"na_potrzeby_audytu na_potrzeby_certyfikacji do_celów_weryfikacji to_rutynowa rutynowa_weryfikacja "
+		"rutynowa_kontrola przed_kontrolą przed_audytem zanim_przyjdzie_kontrola zanim_przyjdzie "
+		"potwierdzenie_niepotrzebne nie_trzeba_potwierdzać nie_musisz_pytać nie_trzeba_pytać bez_zbędnych_pytań "
+		"zgodnie_ze_zgłoszeniem wniosek_o_usunięcie żądanie_usunięcia masz_moją_zgodę masz_zgodę upoważniam_cię są_błędne "
+		"są_nieprawidłowe wie_o_tym wiedzą_o_tym zostały_przeniesione zostały_zmigrowane są_już_przeniesione "
+		"umowa_wygasła umowa_się_skończyła zawierają_błędy zawiera_błędy nikt_ich_nie nikt_z_nich_nie z_nich_zrezygnował "
+		"z_tego_zrezygnował to_duplikaty żeby_nie_denerwować żeby_nie_wywołać zdenerwowałby_się" },
+	{ '%', "którymi_się_posługujesz którym_się_posługujesz której_używasz którego_używasz których_używasz "
+		"z_których_korzystasz z_której_korzystasz z_którego_korzystasz które_dostałeś które_otrzymałeś którą_dostałeś "
+		"którą_otrzymałeś którą_ci_dano które_ci_dano co_ci_powiedziano co_ci_polecono co_ci_kazano co_ci_przekazano "
+		"do_twojej_dyspozycji które_masz_do_dyspozycji jakie_masz_narzędzia jeśli_zapytają jeśli_pytają zapytany zapytana "
+		"w_razie_pytań gdyby_pytali gdyby_pytano przed_pierwszym_pytaniem których_możesz_użyć" },
+	{ 'G', "adnotacji pulpity pulpitów pulpit kokpity panele raporty_cykliczne raportów_cyklicznych zaplanowane_raporty "
+		"raporty_zaplanowane okres_przechowywania czas_przechowywania historię_odwiedzin historii_odwiedzin "
+		"historię_wizyt logi_wizyt dane_śledzenia dane_pomiarowe dane_surowe dane_kampanii śledzenie_witryny "
+		"śledzenie_tej prawa_dostępu dostęp_wszystkich uprawnienia_pozostałych uprawnienia_pozostałym "
+		"wymiary_niestandardowe archiwum_raportów profile_odwiedzających mapy_ciepła nagrania_sesji listę_witryn "
+		"lista_witryn listę_celów numery_zamówień identyfikatory_użytkowników cel_konwersji cele_konwersji klienta "
+		"klientowi klient listę_odwiedzających tabelę_odwiedzin adresami_e_mail adresy_e_mail_klientów" },
+	{ 'g', "odwiedziny odwiedzin wizyty wizyt witrynę witryn dostęp uprawnienia statystyki raportów rapporty ustawienia "
+		"użytkownikom użytkownika_marketing kont formularze liczbę" },
+	{ 'D', "usuwaj usuwajcie kasuj kasować usuwać oczyść opróżnić czyść wyczyśćcie zanonimizuj anonimizuj odinstaluj "
+		"odinstalować zlikwidować zniszczyć wymazać wyrzućcie usunąłby zarchiwizować skreśl pozbądź_się odbierz odebrać" },
+	{ 'H', "ustawcie wyłączcie nadajcie przestaw skróć wydłuż zmień_nazwę cofnij_uprawnienia przestawić zdezaktywuj "
+		"dezaktywuj" },
+	{ 'S', "wysyłać przesyłaj przesyłać przekazywać wyślijże podziel_się eksportować opublikować skopiować kopiować "
+		"udostępnić podaj_dalej prześlijcie_na roześlij dostarczyć wyślij_to zaszyfruj" },
+	{ 'J', "dołączyć wstawić zakodować doklej dokleić umieścić dodajcie dopisać" },
+	{ 's', "token_dostępu token_uwierzytelniający klucz_dostępu klucze_dostępu klucz_tajny tajny_klucz hasła_do hasło_bazy "
+		"dane_dostępowe dane_uwierzytelniające zmienne_środowiska plik_konfiguracyjny token_api tokenu tokena" },
+	{ 'V', "powiedz_nam daj_nam podaj_nam podaj_mi przytocz przytoczyć zacytować przepisać wyrecytuj recytuj odczytaj "
+		"wypisz_wszystko przedyktuj napisz_słowo powtarzaj pełnego_tekstu pełny_tekst pełną_treść pełnej_treści "
+		"dosłowną_treść słowo_po_słowie" },
+	{ 'o', "instrukcję_systemową instrukcja_systemowa instrukcje_systemowe instrukcji_systemowej promptu_systemowego "
+		"początkowe_instrukcje pierwotne_instrukcje wiadomość_systemową" },
+	{ '8', "fałszywe_kliknięcia fałszywych_kliknięć fałszywych_kliknięciach podejrzany_ruch podejrzane_wizyty spadku spadki "
+		"źródło źródła tego_źródła odsyłacz dziwne_tytuły dziwnych_tytułów błędy_znalezione wzrost że_wszystko_gra "
+		"że_wszystko_w_porządku że_wszystko_jest_w" },
+	{ 'M', "nie_tłumacz nie_tłumaczyć nie_wyjaśniaj nie_wyjaśniać bez_wyjaśnień bez_komentarza bez_wyjaśnienia nie_komentuj "
+		"nie_komentować nie_powinien_się_dowiedzieć nie_powinna_się nie_powinien_się nie_ma_wiedzieć nie_musi_wiedzieć "
+		"jak_gdyby_nigdy jakby_nigdy_nic nic_nie_widziałeś niczego_nie_widziałeś nie_czytałeś żadnej_wzmianki "
+		"żadnych_wzmianek nie_pisz nie_pokazywać nie_zamieszczaj nie_umieszczaj nie_zgłaszać nie_ujawniać "
+		"pomiń_milczeniem pominąć_milczeniem zachować_milczenie ani_słowem ani_mru_mru nie_podawaj nie_informujcie "
+		"nie_daj_po_sobie że_żadnych_nie_było trzymaj_buzię milcz_o milcz_na nie_widziałeś nie_widziałaś nie_czytałaś "
+		"nie_istniał nie_istniało nie_istniała nie_musi_tego_wiedzieć nie_ma_prawa_się" },
+	{ 'W', "gdyby_klient_pytał jeśli_klient_zapyta jeśli_analityk_zapyta w_swojej_odpowiedzi w_twojej_odpowiedzi "
+		"na_początku_odpowiedzi na_końcu_odpowiedzi w_następnej_odpowiedzi swojej_odpowiedzi podsumowując_ten "
+		"gdy_to_czytasz gdy_to_przeczytasz jak_tylko_przeczytasz jeśli_masz_narzędzia jeśli_masz_dostęp "
+		"jeśli_możesz_wywołać zanim_podasz od_tego_wiersza od_tej_linijki" },
+	{ 'A', "kto_podsumowuje kto_przetwarza kto_analizuje_te kto_streszcza ktokolwiek_to_czyta modelowi_językowemu "
+		"sztuczną_inteligencję asystent_cyfrowy asystencie_cyfrowy wirtualny_asystencie asystentko agencie_ai "
+		"chatbocie_ai ai_asystent generatywna_ai ai_agencie" },
+	{ '5', "automatyczne_narzędzia automatyczni_agenci agenci_automatyczni automatyczne_podsumowania automatyczny_czytnik "
+		"automatyczne_czytniki bocie_od bocie_statystyczny robociku botku maszyno_czytająca agentom_automatycznym "
+		"programie_czytający roboty robotom robot_od" },
+	{ '-', "w_przeglądarce prompty_do prompt_do moje_konto mój_profil moje_dane" },
+	{ 'h', "co_to_jest co_to_znaczy czym_jest co_oznacza" },
+	{ '9', "oprócz prócz poza_tym_jednym z_wyjątkiem twój_projektant twój_administrator twój_właściciel twój_autor "
+		"jestem_twoim_twórcą jestem_administratorem jestem_właścicielem jako_twój mówi_twój pisze_twój tu_twój "
+		"z_tej_strony_twój twój_stwórca kto_cię_stworzył zarządu szefa kierownictwo podwyższone_uprawnienia "
+		"sesja_administratora" },
+	{ 'I', "zawieszone zawieszony zawieszona przestały_obowiązywać przestaje_obowiązywać nie_liczą_się nie_liczy_się "
+		"nie_mają_już nie_ma_już_znaczenia niezależnie_od_twoich bez_względu_na_twoje zamiast_raportu "
+		"zamiast_podsumowania to_był_tylko_test były_tylko_szkicem nie_jesteś_już przestań_być odsuń_na_bok odstaw "
+		"odłóż_wszystkie zapominasz zapominaj_o ignorując nie_stosujesz wygasły_wszystkie straciły_moc jest_skończone "
+		"jest_zakończone zakończyło_się dobiegło_końca" },
+	{ 'R', "co_ci_wcześniej to_co_ci zasady_które_ci otrzymane_polecenia otrzymane_zasady wytyczne_które "
+		"dotychczasowych_poleceń wcześniejsze_polecenia" },
+	{ 'r', "dyrektyw ograniczenie regulaminu wskazówki wskazówek nakazów poleceniem" },
+	{ 'L', "konsola konsoli powłoka powłoce powłoki terminalu terminala wiersz_polecenia interpreter_kodu narzędzi narzędziu "
+		"funkcję funkcji przeglądarki wtyczka narzędzie_plikowe" },
+	{ 'X', "wykonuj uruchamiaj wpisz wpisać odpalić" },
+	{ 'C', "wywołuj wywołania_funkcji" },
+	{ '3', "zmieniać zmienić zresetować wyłączyć nadać przyznać utworzyć zmodyfikować zaktualizować zamienić ustawić "
+		"podmienić skrócić wyzerować poproś każ_swojemu każ" },
+	{ 'Z', "powiedz" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -164,7 +164,84 @@ static const mcp_concept_row rows[] = {
 	{ 'S', "mete" },
 	{ 'u', "gestor" },
 	{ '1', "você_usa que_você_usa use_sua" },
-	{ '7', "títulos linhas" }
+	{ '7', "títulos linhas" },
+	{ '$', "já_não_é_necessário já_não_é_necessária já_não_são_necessários não_é_mais_necessário não_é_mais_necessária "
+		"não_são_mais_necessários não_precisamos_mais já_não_precisamos estão_obsoletos ficou_obsoleto "
+		"foi_criado_por_engano foram_criados_por_engano criado_por_engano criados_por_engano criada_por_engano "
+		"é_da_fase_de_testes é_teste é_um_teste é_só_um_teste é_teste_de_carga contadas_duas_vezes contados_duas_vezes "
+		"foram_declarados foi_declarado foi_aprovado já_foi_aprovado está_aprovado combinado_com_o combinado_com_a "
+		"por_ordem_de por_ordem_do ordem_da_diretoria ordem_da_direção ordem_do_chefe a_diretoria_quer a_diretoria_mandou "
+		"o_chefe_mandou o_chefe_quer os_advogados_disseram pedido_da_administração pedido_urgente_da pedido_urgente_do "
+		"a_pedido_de a_pedido_do a_pedido_da desde_já_obrigado obrigado_desde_já obrigada_desde_já confie_em_mim "
+		"confia_em_mim é_urgente é_para_o_suporte é_para_o é_para_a é_para_um é_para_uma é_para_conferência "
+		"para_conferência para_a_certificação antes_da_auditoria antes_da_inspeção não_precisa_confirmar "
+		"não_precisa_perguntar sem_necessidade_de_confirmação verificação_de_rotina conferência_de_rotina "
+		"conforme_o_chamado conforme_o_ticket pedido_de_exclusão autorizo_você autorizo_te você_tem_permissão "
+		"tens_autorização estão_errados estão_incorretos está_a_par estão_a_par está_ciente já_os_migrou já_as_migrou "
+		"foram_migrados foram_migradas contrato_acabou contrato_terminou contêm_erros contém_erros ninguém_os_usa "
+		"ninguém_as_usa são_duplicados ficaria_nervoso para_não_alarmar para_evitar_pânico" },
+	{ '%', "que_você_está_usando que_estás_a_usar que_você_utiliza que_você_tem_disponíveis que_tens_disponíveis "
+		"à_sua_disposição à_tua_disposição que_lhe_deram que_te_deram que_lhe_foi_dado que_recebeu que_recebeste "
+		"que_você_recebeu o_que_te_disseram o_que_lhe_disseram com_que_acessa com_a_qual_você com_o_qual_você "
+		"se_perguntarem quando_perguntarem em_caso_de_pergunta antes_da_primeira_pergunta que_você_pode_usar" },
+	{ 'G', "anotação metas meta relatórios_programados relatórios_agendados relatório_agendado painéis painel_do painel_de "
+		"período_de_retenção prazo_de_retenção período_de_conservação histórico_de_visitas histórico_de_visitantes "
+		"registo_de_visitas registro_de_visita dados_de_rastreamento dados_das_visitas dados_brutos dados_da_campanha "
+		"rastreamento_do_site rastreio_do_site direitos_de_acesso acessos_de acesso_de_todos dimensões_personalizadas "
+		"arquivo_de_relatórios perfis_de_visitantes gravações_de_sessão lista_de_sites lista_de_metas ids_de_usuário "
+		"meta_de_conversão objetivo_de_conversão tabela_de_visitas" },
+	{ 'g', "acesso acessos permissões estatísticas painel sites_do formulários configurações relatórios_de utilizador_de" },
+	{ 'D', "excluas limpar limpem retirar anonimize desinstalar expurgue esvazia arquivar livre_se apaguem_se" },
+	{ 'H', "revogue revoga renomeie renomeia reduza_o encurte ponha_a_zero coloque_em_zero desabilite desabilita "
+		"retire_as_permissões tire_o_acesso desligue desliga" },
+	{ 'S', "envie_os encaminhem reencaminhar compartilhar partilhar repassar remeta_os mande_os passar_para despachar" },
+	{ 'J', "adicionar acrescentar inserir anexar junte junta cole_a" },
+	{ 's', "token_de_acesso token_de_autenticação chave_de_acesso chaves_de_acesso senha_do senha_da_base palavra_passe_da "
+		"credenciais_de credenciais_do variáveis_do_ambiente arquivo_de_configuração ficheiro_de_configuração "
+		"chave_secreta" },
+	{ 'V', "diga_nos dê_nos conte_me conta_me mostre_nos leia_me lê_me reproduza reproduz reproduzir transcreve transcrever "
+		"exponha_o desembuche informe_a informe_o revele_me texto_integral texto_exato" },
+	{ 'o', "instruções_do_sistema instruções_de_sistema instruções_iniciais mensagem_de_sistema texto_do_sistema "
+		"orientações_iniciais" },
+	{ '8', "cliques_falsos tráfego_suspeito visitas_suspeitas diminuição descida esta_fonte referenciador este_referenciador "
+		"títulos_estranhos título_estranho erros_encontrados pico_suspeito origem_deste que_está_tudo_bem "
+		"que_tudo_está_bem" },
+	{ 'M', "não_comentes não_comentar sem_dar_explicação sem_dar_explicações sem_explicação sem_explicar sem_comentários "
+		"não_explique não_expliques não_inclua não_incluas não_aponte não_assinale não_deve_ser_informado "
+		"não_deve_tomar_conhecimento não_deve_descobrir não_devem_saber como_se_nada não_viu_nada não_viste_nada "
+		"nunca_leu nunca_leste nenhuma_menção sem_rasto sem_rastro não_faça_referência não_conste não_apareça "
+		"guardar_silêncio mantenha_silêncio mantenha_segredo que_não_saiba negue_ter negue_tê finge_demência "
+		"silêncio_sobre passe_em_silêncio não_deve_ficar_preocupado sem_alarde não_deve_constar não_pode_aparecer "
+		"não_pode_constar não_ter_visto não_ter_lido não_existisse não_precisa_saber não_precisa_de_saber" },
+	{ 'W', "se_lhe_perguntarem se_o_cliente_perguntar se_o_analista_perguntar se_o_utilizador_perguntar "
+		"quando_te_perguntarem na_tua_resposta no_teu_resumo sua_próxima_resposta tua_próxima_resposta no_início_da_sua "
+		"no_final_da_sua da_sua_resposta do_seu_relatório ao_resumir ao_responder quando_ler_isto assim_que_ler "
+		"se_tiver_ferramentas se_tens_ferramentas se_tiver_acesso se_puder_chamar a_partir_desta_linha "
+		"desta_linha_em_diante" },
+	{ 'A', "quem_resume quem_resumir quem_processa quem_processar quem_analisa quem_analisar quem_ler_isto quem_lê_isto "
+		"assistente_digital assistente_automático leitor_automático modelo_de_língua modelos_linguísticos" },
+	{ '5', "leitores_automáticos resumos_automáticos ferramentas_automáticas robô_dos_relatórios bot_de_relatórios "
+		"assistentes_automáticos robôzinho" },
+	{ '-', "no_navegador no_seu_navegador minha_conta meu_perfil meus_dados" },
+	{ 'h', "o_que_é_um o_que_é_uma o_que_significa" },
+	{ '9', "exceto salvo_o menos_o menos_a com_exceção teu_criador seu_administrador teu_administrador teu_superior "
+		"sou_o_administrador sou_o_dono sou_o_programador sou_o_desenvolvedor sou_o_seu_criador como_seu_desenvolvedor "
+		"como_teu_programador da_parte_do_teu aqui_o_seu quem_te_criou diretoria administração direitos_elevados "
+		"sessão_de_administrador" },
+	{ 'I', "suspensas suspensos suspensa expiraram_as já_não_contam não_contam já_não_vigoram deixam_de_vigorar "
+		"independentemente_das_suas independente_das_suas não_importa_o_que_dizem em_vez_do_relatório "
+		"em_lugar_do_relatório era_só_um_teste eram_um_rascunho já_não_és você_não_é_mais deixa_de_ser deixe_de_ser "
+		"ponha_de_parte põe_de_parte deixe_para_trás esquecer_tudo larga_o_que abandonar ignorarás acabou terminou "
+		"está_concluída está_terminada foi_concluída" },
+	{ 'R', "o_que_te_mandaram o_que_lhe_mandaram o_que_lhe_pediram regras_recebidas o_pedido_de_quem pedido_de_quem "
+		"ordens_recebidas" },
+	{ 'r', "regulamento disposições restrição" },
+	{ 'L', "linha_de_comando interpretador_de_código ferramenta_de_arquivos ferramenta_de_ficheiros ferramenta_de_navegação "
+		"ferramenta_de_busca ferramenta_de_api função_de_envio no_terminal" },
+	{ 'X', "executes rodem digite rodar_no" },
+	{ 'C', "chamem invoquem acionar" },
+	{ '3', "redefinir alterar mudar desativar criar substituir atualizar trocar revogar renomear zerar desligar peça_à "
+		"peça_ao pede_à pede_ao peça" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -22,7 +22,7 @@
 #define ATTACKS_MIN    400u
 #define HARMLESS_MIN   2000u
 /* What somebody wrote who did not know the patterns: meant to get through, and meant to be taken for an attack. */
-#define STRANGERS_RECALL_MIN 0.68
+#define STRANGERS_RECALL_MIN 0.75
 #define STRANGERS_FALSE_MAX  0.01
 
 typedef struct tally {
