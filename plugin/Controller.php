@@ -21,10 +21,12 @@ use Piwik\Plugins\McpServer\Activity\CsvExport;
 use Piwik\Plugins\McpServer\CallRecord\CallReader;
 use Piwik\Plugins\McpServer\CallRecord\CallTable;
 use Piwik\Plugins\McpServer\Connect\ClientGuides;
+use Piwik\Plugins\McpServer\Doctor\AddressChecks;
 use Piwik\Plugins\McpServer\Doctor\Check;
 use Piwik\Plugins\McpServer\Doctor\Doctor;
 use Piwik\Plugins\McpServer\Doctor\TestUser;
 use Piwik\Plugins\McpServer\OAuth\ProtectedResource;
+use Piwik\Plugins\McpServer\Settings\ForcedValues;
 use Piwik\Plugins\SitesManager\API as SitesManager;
 use Piwik\Request;
 use Piwik\Session;
@@ -38,11 +40,6 @@ class Controller extends ControllerAdmin
     private const NONCE_DOCTOR = 'McpServer.doctor';
     private const NONCE_EXPORT = 'McpServer.export';
     private const NONCE_LIFETIME = 86400;
-
-    public static function mayConnect(): bool
-    {
-        return !Piwik::isUserIsAnonymous() && Piwik::isUserHasSomeViewAccess();
-    }
 
     /**
      * The guide, for everybody who may see a site.
@@ -65,6 +62,7 @@ class Controller extends ControllerAdmin
             // Others cannot do anything before it works.
             'showsGuide' => $isSuperUser || ($isEnabled && $isUsable),
             'endpointUrl' => $url,
+            'isHostTrusted' => (new AddressChecks($url, $_SERVER))->isTrusted(),
             'clients' => (new ClientGuides($url))->all(),
             'isOAuthActive' => Manager::getInstance()->isPluginActivated('OAuth2'),
             'isAboveMaximum' => TestUser::current()->isAbove($maximum),
@@ -73,6 +71,7 @@ class Controller extends ControllerAdmin
 
         if ($isSuperUser) {
             $variables += [
+                'forced' => array_keys(ForcedValues::problems()),
                 'isFixedInFile' => !$settings->enableMcp->isWritableByCurrentUser(),
                 'extensionVersion' => Extension::loadedVersion(),
                 'extensionProblem' => $isUsable ? '' : MissingExtension::describe(),
