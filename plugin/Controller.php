@@ -21,6 +21,7 @@ use Piwik\Plugins\McpServer\Activity\CsvExport;
 use Piwik\Plugins\McpServer\CallRecord\CallReader;
 use Piwik\Plugins\McpServer\CallRecord\CallTable;
 use Piwik\Plugins\McpServer\Connect\ClientGuides;
+use Piwik\Plugins\McpServer\Connect\Documentation;
 use Piwik\Plugins\McpServer\Doctor\AddressChecks;
 use Piwik\Plugins\McpServer\Doctor\Check;
 use Piwik\Plugins\McpServer\Doctor\Doctor;
@@ -30,6 +31,7 @@ use Piwik\Plugins\McpServer\Settings\ForcedValues;
 use Piwik\Plugins\SitesManager\API as SitesManager;
 use Piwik\Request;
 use Piwik\Session;
+use Piwik\SettingsServer;
 use Piwik\View;
 
 /**
@@ -64,6 +66,7 @@ class Controller extends ControllerAdmin
             'endpointUrl' => $url,
             'isHostTrusted' => (new AddressChecks($url, $_SERVER))->isTrusted(),
             'clients' => (new ClientGuides($url))->all(),
+            'documents' => Documentation::titles(),
             'isOAuthActive' => Manager::getInstance()->isPluginActivated('OAuth2'),
             'isAboveMaximum' => TestUser::current()->isAbove($maximum),
             'maximum' => $maximum,
@@ -82,6 +85,21 @@ class Controller extends ControllerAdmin
         }
 
         return $this->renderTemplate('connect', $variables);
+    }
+
+    /**
+     * The files of docs/, for everybody who sees the guide.
+     */
+    public function documentation()
+    {
+        Piwik::checkUserIsNotAnonymous();
+        Piwik::checkUserHasSomeViewAccess();
+
+        $documents = Documentation::titles();
+        $page = Request::fromGet()->getStringParameter('page', '');
+        $page = isset($documents[$page]) ? $page : (string) array_key_first($documents);
+
+        return $this->renderTemplate('documentation', ['documents' => $documents, 'page' => $page, 'text' => Documentation::text($page)]);
     }
 
     /**
@@ -153,6 +171,8 @@ class Controller extends ControllerAdmin
         Piwik::checkUserHasSuperUserAccess();
         self::checkIsIntended(self::NONCE_EXPORT);
         Session::close();
+        // A year of calls takes longer than a page may.
+        SettingsServer::setMaxExecutionTime(0);
 
         $zone = self::zone();
         $query = new ActivityQuery($_POST, $zone, time());
