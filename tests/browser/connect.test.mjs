@@ -78,7 +78,7 @@ test('the tabs follow the pattern for tabs', async () => {
 	const { page, close } = await openConnect(server.url, 'viewer');
 	const tabs = page.locator('.mcpTabs [role="tab"]');
 	const shown = () => page.$$eval('[role="tabpanel"]', (panels) => panels.filter((panel) => !panel.hidden).map((panel) => panel.id));
-	assert.deepEqual(await tabs.allInnerTexts(), ['Claude Code', 'Claude', 'ChatGPT', 'OpenAI Codex', 'Cursor', 'VS Code', 'MCP Inspector', 'curl']);
+	assert.deepEqual(await tabs.allInnerTexts(), ['Claude Code', 'Claude', 'ChatGPT', 'OpenAI Codex', 'Cursor', 'VS Code', 'MCP Inspector', 'curl', 'Local agent']);
 	assert.deepEqual(await shown(), ['mcp-panel-claude-code']);
 
 	await tabs.nth(0).focus();

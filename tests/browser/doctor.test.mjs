@@ -124,7 +124,7 @@ test('the endpoint cannot be reached: refused, silent, or nobody is free to answ
 
 test('something else answers in the place of the endpoint', async () => {
 	const cases = [
-		[(response) => response.writeHead(301, { Location: '/elsewhere' }).end(), /A redirect/],
+		[(response) => response.writeHead(301, { Location: '/elsewhere' }).end(), /another address \(status 301\): \/elsewhere/],
 		[(response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p onclick="alert(1)">Maintenance</p>'), /status 200, content type text\/html/],
 		[(response) => response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="staging"' }).end(), /password of its own/],
 	];
