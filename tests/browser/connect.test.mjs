@@ -89,7 +89,7 @@ test('the tabs follow the pattern for tabs', async () => {
 	await page.keyboard.press('ArrowRight');
 	assert.deepEqual(await shown(), ['mcp-panel-claude-code']);
 	await page.keyboard.press('ArrowLeft');
-	assert.equal(await page.evaluate(() => document.activeElement.id), 'mcp-tab-curl');
+	assert.equal(await page.evaluate(() => document.activeElement.id), 'mcp-tab-local');
 	await page.keyboard.press('Tab');
 	assert.equal(await page.evaluate(() => document.activeElement.id), 'mcp-panel-local', 'only the chosen tab is in the order of focus');
 	await close();
