@@ -57,6 +57,8 @@ export async function open(url, role, { width = 1280, height = 900, expected = [
 		await page.fill('#login_form_login', role);
 		await page.fill('#login_form_password', password(role));
 		await Promise.all([page.waitForURL((address) => !address.search.includes('module=Login')), page.click('#login_form_submit')]);
+		// Matomo writes sessions without a lock: what is still under way would take the nonces of the next page away.
+		await page.waitForLoadState('networkidle').catch(() => {});
 	}
 	return session;
 }
