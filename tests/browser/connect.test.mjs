@@ -120,14 +120,17 @@ test('the documentation is a click away', async () => {
 	const { page, close } = await openConnect(server.url, 'viewer');
 	const names = await page.locator('.mcpDocuments a').allInnerTexts();
 	assert.ok(names.length > 5);
+	await page.waitForLoadState('networkidle');
 	await page.click('.mcpDocuments a:has-text("Privacy")');
 	await page.waitForSelector('.mcpDocument');
 	assert.match(await page.textContent('.mcpDocument'), /^# Privacy\n/);
 	assert.equal(await page.textContent('.mcpDocuments [aria-current]'), 'Privacy');
 	await checkAccessible(page, '.mcpDocs');
+	await page.waitForLoadState('networkidle');
 	await page.goto(`${action('documentation')}&page=${encodeURIComponent('"><img src=x>../../config/config.ini.php')}`);
 	assert.match(await page.textContent('.mcpDocument'), /^# Documentation\n/);
 	assert.equal(await page.locator('.mcpDocs img').count(), 0);
+	await page.waitForLoadState('networkidle');
 	await page.click('text=Back to the guide');
 	await page.waitForSelector('.mcpConnect');
 	await close();
