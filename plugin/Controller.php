@@ -21,13 +21,17 @@ use Piwik\Plugins\McpServer\Activity\CsvExport;
 use Piwik\Plugins\McpServer\CallRecord\CallReader;
 use Piwik\Plugins\McpServer\CallRecord\CallTable;
 use Piwik\Plugins\McpServer\Connect\ClientGuides;
+use Piwik\Plugins\McpServer\Connect\Documentation;
+use Piwik\Plugins\McpServer\Doctor\AddressChecks;
 use Piwik\Plugins\McpServer\Doctor\Check;
 use Piwik\Plugins\McpServer\Doctor\Doctor;
 use Piwik\Plugins\McpServer\Doctor\TestUser;
 use Piwik\Plugins\McpServer\OAuth\ProtectedResource;
+use Piwik\Plugins\McpServer\Settings\ForcedValues;
 use Piwik\Plugins\SitesManager\API as SitesManager;
 use Piwik\Request;
 use Piwik\Session;
+use Piwik\SettingsServer;
 use Piwik\View;
 
 /**
@@ -38,11 +42,6 @@ class Controller extends ControllerAdmin
     private const NONCE_DOCTOR = 'McpServer.doctor';
     private const NONCE_EXPORT = 'McpServer.export';
     private const NONCE_LIFETIME = 86400;
-
-    public static function mayConnect(): bool
-    {
-        return !Piwik::isUserIsAnonymous() && Piwik::isUserHasSomeViewAccess();
-    }
 
     /**
      * The guide, for everybody who may see a site.
@@ -65,7 +64,9 @@ class Controller extends ControllerAdmin
             // Others cannot do anything before it works.
             'showsGuide' => $isSuperUser || ($isEnabled && $isUsable),
             'endpointUrl' => $url,
+            'isHostTrusted' => (new AddressChecks($url, $_SERVER))->isTrusted(),
             'clients' => (new ClientGuides($url))->all(),
+            'documents' => Documentation::titles(),
             'isOAuthActive' => Manager::getInstance()->isPluginActivated('OAuth2'),
             'isAboveMaximum' => TestUser::current()->isAbove($maximum),
             'maximum' => $maximum,
@@ -73,6 +74,7 @@ class Controller extends ControllerAdmin
 
         if ($isSuperUser) {
             $variables += [
+                'forced' => array_keys(ForcedValues::problems()),
                 'isFixedInFile' => !$settings->enableMcp->isWritableByCurrentUser(),
                 'extensionVersion' => Extension::loadedVersion(),
                 'extensionProblem' => $isUsable ? '' : MissingExtension::describe(),
@@ -83,6 +85,21 @@ class Controller extends ControllerAdmin
         }
 
         return $this->renderTemplate('connect', $variables);
+    }
+
+    /**
+     * The files of docs/, for everybody who sees the guide.
+     */
+    public function documentation()
+    {
+        Piwik::checkUserIsNotAnonymous();
+        Piwik::checkUserHasSomeViewAccess();
+
+        $documents = Documentation::titles();
+        $page = Request::fromGet()->getStringParameter('page', '');
+        $page = isset($documents[$page]) ? $page : (string) array_key_first($documents);
+
+        return $this->renderTemplate('documentation', ['documents' => $documents, 'page' => $page, 'text' => Documentation::text($page)]);
     }
 
     /**
@@ -154,6 +171,8 @@ class Controller extends ControllerAdmin
         Piwik::checkUserHasSuperUserAccess();
         self::checkIsIntended(self::NONCE_EXPORT);
         Session::close();
+        // A year of calls takes longer than a page may.
+        SettingsServer::setMaxExecutionTime(0);
 
         $zone = self::zone();
         $query = new ActivityQuery($_POST, $zone, time());

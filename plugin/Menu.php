@@ -15,7 +15,7 @@ class Menu extends \Piwik\Plugin\Menu
 {
     public function configureAdminMenu(MenuAdmin $menu)
     {
-        if (Controller::mayConnect()) {
+        if (!Piwik::isUserIsAnonymous() && Piwik::isUserHasSomeViewAccess()) {
             $menu->addPlatformItem('McpServer_McpServer', $this->urlForAction('connect'), 42);
         }
 

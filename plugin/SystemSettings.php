@@ -142,9 +142,7 @@ class SystemSettings extends \Piwik\Settings\Plugin\SystemSettings
     {
         $level = $this->value('maximum_mcp_access_level', $this->maximumMcpAccessLevel);
 
-        return is_string($level) && trim($level) === ''
-            ? AccessFields::LEVEL_UNLIMITED
-            : Strict::choice($level, AccessFields::LEVELS, AccessFields::LEVEL_VIEW);
+        return Strict::choice($level, AccessFields::LEVELS, AccessFields::LEVEL_VIEW);
     }
 
     /**
@@ -230,7 +228,7 @@ class SystemSettings extends \Piwik\Settings\Plugin\SystemSettings
     }
 
     /**
-     * What stands in config.ini.php as it stands there: Matomo would cast it.
+     * What stands in config.ini.php as it stands there: Matomo would cast it, and take null for a line that is missing.
      *
      * @return mixed
      */
@@ -238,6 +236,6 @@ class SystemSettings extends \Piwik\Settings\Plugin\SystemSettings
     {
         $section = Config::getInstance()->McpServer;
 
-        return is_array($section) && isset($section[$name]) ? $section[$name] : $setting->getValue();
+        return is_array($section) && array_key_exists($name, $section) ? $section[$name] : $setting->getValue();
     }
 }

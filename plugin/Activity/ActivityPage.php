@@ -25,6 +25,11 @@ final class ActivityPage
     private const ROWS = 50;
 
     /**
+     * Seconds that a daily task may be late by: tasks may run with an archiving that runs once a day.
+     */
+    private const PATIENCE = 172800;
+
+    /**
      * @var ActivityQuery
      */
     private $query;
@@ -61,7 +66,7 @@ final class ActivityPage
             'next' => $page['next'],
             'isFirstPage' => $cursor === null,
             'zone' => $this->zone->getName(),
-            'nextCleanUp' => $this->nextCleanUp(),
+            'cleanUp' => $this->cleanUp(),
         ];
     }
 
@@ -124,10 +129,11 @@ final class ActivityPage
             'user' => self::user($record['user']),
             'client' => self::client($record['client']),
             'clientVersion' => $record['client_version'],
+            'origin' => self::origin($record['origin']),
             'what' => $record['tool'] !== '' ? $record['tool'] : $record['method'],
             'sites' => implode(', ', array_merge($record['sites'], $record['more_sites'] ? ["\u{2026}"] : [])),
             'rows' => $record['rows'],
-            'size' => (new Formatter())->getPrettySizeFromBytes($record['bytes']),
+            'size' => self::size($record['bytes']),
             'removed' => $record['removed'] + $record['withheld'],
             'flagged' => $record['flagged'],
             'masked' => $record['masked'],
@@ -152,13 +158,54 @@ final class ActivityPage
     }
 
     /**
-     * When what is too old is deleted next; null: nobody knows, tasks have not run yet.
+     * When what is too old is deleted.
      */
-    private function nextCleanUp(): ?string
+    private function cleanUp(): string
     {
-        $time = (new Timetable())->getScheduledTaskTime(Tasks::class . '.cleanupCallRecord');
+        $due = (new Timetable())->getScheduledTaskTime(Tasks::class . '.cleanupCallRecord');
 
-        return $time ? $this->localized($time->getTimestamp()) : null;
+        return $due
+            ? self::cleanUpSentence($due->getTimestamp(), time(), $this->localized($due->getTimestamp()))
+            : self::cleanUpSentence(null, time(), '');
+    }
+
+    /**
+     * Matomo plans a task when its tasks run for the first time, and does it at the first run after that time.
+     *
+     * @param int|null $due when the task wants to run; null: it has not been planned
+     */
+    public static function cleanUpSentence(?int $due, int $now, string $dueText): string
+    {
+        if ($due === null) {
+            return Piwik::translate('McpServer_ActivityCleanUpNotYet');
+        }
+
+        return $due < $now - self::PATIENCE
+            ? Piwik::translate('McpServer_ActivityCleanUpOverdue', [$dueText])
+            : Piwik::translate('McpServer_ActivityNextCleanUp', [$dueText]);
+    }
+
+    /**
+     * Matomo would say "0 M".
+     */
+    public static function size(int $bytes): string
+    {
+        return $bytes === 0 ? '0 B' : (new Formatter())->getPrettySizeFromBytes($bytes);
+    }
+
+    /**
+     * Where a call came from when it did not come by HTTP, else ''.
+     */
+    public static function origin(string $origin): string
+    {
+        switch ($origin) {
+            case 'internal':
+                return Piwik::translate('McpServer_ActivityOriginInternal');
+            case 'stdio':
+                return Piwik::translate('McpServer_ActivityOriginStdio');
+            default:
+                return '';
+        }
     }
 
     private function localized(int $time): string

@@ -44,8 +44,15 @@ final class CsvExport
      */
     private function cell($value)
     {
+        if (!is_string($value)) {
+            return $value;
+        }
+
+        // Where a semicolon or a tab separates, what stands after one within a text is a cell of its own.
+        $value = preg_replace('/[;\t\r\n][\s"\']*+\K(?=[=+\-@|\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}])/u', "'", $value) ?? $value;
+
         // False, for text that is not UTF-8, counts as a formula.
-        return is_string($value) && preg_match('/^[\s\p{Cc}\p{Cf}]*[=+\-@|\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}]|^[\t\r\n]/u', $value) !== 0 ? "'$value" : $value;
+        return preg_match('/^[\s\p{Cc}\p{Cf}]*[=+\-@|\x{ff1d}\x{ff0b}\x{ff0d}\x{ff20}]|^[\t\r\n]/u', $value) !== 0 ? "'$value" : $value;
     }
 
     /**

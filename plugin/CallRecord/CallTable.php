@@ -67,6 +67,7 @@ final class CallTable
              PRIMARY KEY (`idcall`),
              KEY `index_called_at` (`called_at`),
              KEY `index_login_called_at` (`login`, `called_at`),
+             KEY `index_client_called_at` (`client`, `called_at`),
              KEY `index_tool_called_at` (`tool`, `called_at`)"
         );
     }

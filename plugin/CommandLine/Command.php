@@ -30,6 +30,8 @@ abstract class Command extends ConsoleCommand
 
     protected function doExecute(): int
     {
+        // What PHP itself has to say, such as that there is no memory left.
+        ini_set('display_errors', 'stderr');
         $this->moveLog();
 
         try {

@@ -20,6 +20,7 @@ final class ClientGuides
     private const VARIABLE = 'MATOMO_TOKEN';
     private const INPUT = 'matomo-token';
     private const PLACEHOLDER = 'YOUR_TOKEN';
+    private const USER = 'USER';
 
     /**
      * @var string
@@ -46,6 +47,7 @@ final class ClientGuides
             $this->vsCode(),
             $this->inspector(),
             $this->curl(),
+            $this->local(),
         ];
     }
 
@@ -164,6 +166,22 @@ final class ClientGuides
                 . 'curl -H "Authorization: Bearer $' . self::VARIABLE . '" -H "Content-Type: application/json" \\' . "\n"
                 . '  -d \'{"jsonrpc":"2.0","id":1,"method":"tools/list"}\' \\' . "\n"
                 . '  "' . $this->url . '"'),
+        ]);
+    }
+
+    /**
+     * Without HTTP, so without a token.
+     */
+    private function local(): array
+    {
+        $server = ['command' => 'php', 'args' => ['/path/to/matomo/console', 'mcpserver:serve', '--login', self::USER]];
+
+        return $this->guide('local', Piwik::translate('McpServer_ConnectLocal'), [
+            Piwik::translate('McpServer_ConnectLocalUse'),
+            Piwik::translate('McpServer_ConnectLocalUser', [self::USER]),
+        ], [
+            $this->snippet(Piwik::translate('McpServer_ConnectCommand'), './console mcpserver:serve --login ' . self::USER),
+            $this->snippet(Piwik::translate('McpServer_ConnectProjectFile', ['.mcp.json']), $this->json(['mcpServers' => [self::NAME => $server]])),
         ]);
     }
 

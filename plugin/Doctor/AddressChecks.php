@@ -20,6 +20,11 @@ final class AddressChecks
     private const FORWARDED_CLIENT = ['HTTP_X_FORWARDED_FOR', 'HTTP_CF_CONNECTING_IP', 'HTTP_X_REAL_IP', 'HTTP_CLIENT_IP'];
 
     /**
+     * @see Url::getCurrentHost()
+     */
+    private const NOT_KNOWN = 'unknown';
+
+    /**
      * @var string
      */
     private $url;
@@ -65,7 +70,7 @@ final class AddressChecks
     private function host(): Check
     {
         $title = Piwik::translate('McpServer_DoctorHost');
-        $host = $this->hostAndPort();
+        $host = $this->asked() ?? $this->hostAndPort();
 
         if ($host === '') {
             return Check::failure('host', $title, Piwik::translate('McpServer_DoctorHostUnknown'), Piwik::translate('McpServer_DoctorHostUnknownRemedy'));
@@ -149,6 +154,18 @@ final class AddressChecks
         }
 
         return Check::ok('proxy', $title, Piwik::translate('McpServer_DoctorProxyOk'));
+    }
+
+    /**
+     * The host that the browser asked for; null when the address has it. In the place of one that it does not trust Matomo
+     * puts the server's number, or a word.
+     */
+    private function asked(): ?string
+    {
+        $asked = $this->server === [] ? '' : (string) Url::getCurrentHost('', false);
+        $isName = preg_match('/^(?=.{1,255}$)[a-z0-9.:_\[\]-]+$/Di', $asked) === 1;
+
+        return $isName && $asked !== self::NOT_KNOWN && !$this->isTrusted() && !$this->matches($asked) ? $asked : null;
     }
 
     private function hostAndPort(): string

@@ -35,7 +35,7 @@ final class Answer
 
     public static function none(string $failure, string $detail): self
     {
-        return new self(0, [], '', $failure, mb_substr($detail, 0, self::ERROR_LENGTH));
+        return new self(0, [], '', $failure, self::printable($detail));
     }
 
     public function header(string $name): string
@@ -67,7 +67,7 @@ final class Answer
     {
         $text = $this->message()['error']['message'] ?? '';
 
-        return is_string($text) ? mb_substr($text, 0, self::ERROR_LENGTH) : '';
+        return is_string($text) ? self::printable($text) : '';
     }
 
     /**
@@ -76,5 +76,21 @@ final class Answer
     public function isFromEndpoint(): bool
     {
         return $this->message() !== [] || ($this->body === '' && $this->header('cache-control') === 'no-store');
+    }
+
+    /**
+     * Where it leads instead; empty when it is no redirect.
+     */
+    public function redirect(): string
+    {
+        return $this->status >= 300 && $this->status < 400 ? self::printable($this->header('location')) : '';
+    }
+
+    /**
+     * Whoever has answered: a terminal may show it.
+     */
+    private static function printable(string $text): string
+    {
+        return mb_substr((string) preg_replace('/\p{C}+/u', ' ', mb_scrub($text, 'UTF-8')), 0, self::ERROR_LENGTH);
     }
 }

@@ -9,6 +9,7 @@
 namespace Piwik\Plugins\McpServer\Doctor;
 
 use Piwik\Http;
+use Piwik\Piwik;
 use Piwik\Plugins\McpServer\Endpoint;
 
 /**
@@ -24,9 +25,29 @@ class Connection
     public const SHORT_TIMEOUT = 3;
 
     /**
+     * Seconds for all requests together: a web server gives up on a page at some time, and a token of the doctor lives for a minute.
+     */
+    private const TOTAL = 30;
+
+    /**
+     * Curl's, old and new.
+     */
+    private const CERTIFICATE_ERRORS = [51, 60, 83, 91];
+
+    /**
      * @var string
      */
     private $url;
+
+    /**
+     * @var Curl
+     */
+    private $curl;
+
+    /**
+     * @var int|null Unix time, from the first request on
+     */
+    private $end;
 
     /**
      * @var bool
@@ -41,15 +62,16 @@ class Connection
     /**
      * @param int $timeout seconds that an answer may take
      */
-    public function __construct(string $url, int $timeout = self::TIMEOUT)
+    public function __construct(string $url, int $timeout = self::TIMEOUT, ?Curl $curl = null)
     {
+        $this->curl = $curl ?? new Curl();
         $this->url = $url;
         $this->timeout = $timeout;
     }
 
-    public static function toEndpoint(int $timeout = self::TIMEOUT): self
+    public static function toEndpoint(int $timeout = self::TIMEOUT, ?Curl $curl = null): self
     {
-        return new self(html_entity_decode(Endpoint::url(), ENT_QUOTES, 'UTF-8'), $timeout);
+        return new self(html_entity_decode(Endpoint::url(), ENT_QUOTES, 'UTF-8'), $timeout, $curl);
     }
 
     public function url(): string
@@ -58,7 +80,7 @@ class Connection
     }
 
     /**
-     * Matomo's other ways to send a request drop the body of an error, which is what counts here.
+     * What else Matomo has to send a request drops the body of an error, which is what counts here.
      */
     public static function isPossible(): bool
     {
@@ -114,39 +136,20 @@ class Connection
 
     private function request(string $method, #[\SensitiveParameter] string $body, #[\SensitiveParameter] array $headers): Answer
     {
+        $this->end ??= time() + self::TOTAL;
+        $left = min($this->timeout, $this->end - time());
+        if ($left <= 0) {
+            return Answer::none(Answer::UNREACHABLE, Piwik::translate('McpServer_DoctorOutOfTime', [self::TOTAL]));
+        }
+
         try {
-            $answer = Http::sendHttpRequestBy(
-                Http::getTransportMethod(),
-                $this->url,
-                $this->timeout,
-                'Matomo McpServer doctor',
-                null,
-                null,
-                0,
-                false,
-                !$this->verify,
-                false,
-                true,
-                $method,
-                null,
-                null,
-                $body,
-                $headers,
-                null,
-                false
-            );
-        } catch (\Exception $e) {
-            $isCertificate = preg_match('~certificate|SSL~i', $e->getMessage()) === 1;
+            $answer = $this->curl->send($method, $this->url, $body, $headers, $left, $this->verify);
+        } catch (\RuntimeException $e) {
+            $isCertificate = in_array($e->getCode(), self::CERTIFICATE_ERRORS, true);
 
             return Answer::none($isCertificate ? Answer::UNTRUSTED_CERTIFICATE : Answer::UNREACHABLE, $e->getMessage());
         }
 
-        $found = is_array($answer) ? $answer : [];
-
-        return new Answer(
-            (int) ($found['status'] ?? 0),
-            array_change_key_case(array_map('strval', (array) ($found['headers'] ?? []))),
-            (string) ($found['data'] ?? '')
-        );
+        return new Answer($answer['status'], array_change_key_case($answer['headers']), $answer['data']);
     }
 }

@@ -59,9 +59,11 @@ class Doctor
 
         $checks = array_merge(
             (new ExtensionChecks())->run(),
-            [$settings->enabled(), $settings->user($user)],
+            [$settings->enabled()],
+            $settings->forced(),
+            [$settings->user($user)],
             $address->run(),
-            [$endpoint->reach()],
+            [$endpoint->reach($address->isTrusted())],
             $this->withToken($settings, $address, $endpoint, $user),
             [$database->sessions(), $database->clock($endpoint->date()), (new ShieldCheck())->run()]
         );
@@ -80,9 +82,10 @@ class Doctor
         $endpoint = new EndpointChecks($this->connection);
         $database = new DatabaseChecks();
 
-        $checks = (new ExtensionChecks())->run();
+        $checks = array_merge((new ExtensionChecks())->run(), $settings->forced());
         if ($settings->isEnabled()) {
-            $checks = array_merge($checks, (new AddressChecks($this->connection->url(), $this->server))->run(), [$endpoint->reach()]);
+            $address = new AddressChecks($this->connection->url(), $this->server);
+            $checks = array_merge($checks, $address->run(), [$endpoint->reach($address->isTrusted())]);
         }
 
         return array_merge($checks, [$database->sessions(), $database->clock($endpoint->date()), (new ShieldCheck())->run()]);
@@ -103,12 +106,12 @@ class Doctor
     private function withToken(SettingChecks $settings, AddressChecks $address, EndpointChecks $endpoint, ?TestUser $user): array
     {
         $reason = null;
-        if (!$endpoint->isReached()) {
+        if (!$address->isTrusted()) {
+            $reason = Piwik::translate('McpServer_DoctorSkippedHost');
+        } elseif (!$endpoint->isReached()) {
             $reason = Piwik::translate('McpServer_DoctorSkippedUnreached');
         } elseif (!$this->connection->isVerified()) {
             $reason = Piwik::translate('McpServer_DoctorSkippedCertificate');
-        } elseif (!$address->isTrusted()) {
-            $reason = Piwik::translate('McpServer_DoctorSkippedHost');
         } elseif ($user === null) {
             $reason = Piwik::translate('McpServer_DoctorSkippedUser');
         }

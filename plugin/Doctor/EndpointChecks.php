@@ -51,9 +51,16 @@ final class EndpointChecks
         return $this->date;
     }
 
-    public function reach(): Check
+    /**
+     * @param bool $isTrusted whether Matomo trusts the host: others are left alone, as anybody may have named them
+     */
+    public function reach(bool $isTrusted): Check
     {
         $title = Piwik::translate('McpServer_DoctorEndpoint');
+
+        if (!$isTrusted) {
+            return Check::warning('endpoint', $title, Piwik::translate('McpServer_DoctorSkippedAddress'));
+        }
 
         if (!Connection::isPossible()) {
             return Check::warning('endpoint', $title, Piwik::translate('McpServer_DoctorEndpointWithoutCurl'), Piwik::translate('McpServer_DoctorTryByHand'), $this->lines());
@@ -176,6 +183,16 @@ final class EndpointChecks
      */
     private function foreign(string $title, Answer $answer, string $id = 'endpoint'): Check
     {
+        if ($answer->redirect() !== '') {
+            return Check::failure(
+                $id,
+                $title,
+                Piwik::translate('McpServer_DoctorEndpointRedirect', [$answer->status, $answer->redirect()]),
+                Piwik::translate('McpServer_DoctorEndpointRedirectRemedy'),
+                $this->lines()
+            );
+        }
+
         $message = Piwik::translate('McpServer_DoctorEndpointForeign', [$answer->status, $answer->header('content-type') ?: '-']);
 
         if ($answer->status === 401 && stripos($answer->header('www-authenticate'), 'Basic') === 0) {

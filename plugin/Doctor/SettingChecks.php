@@ -10,6 +10,7 @@ namespace Piwik\Plugins\McpServer\Doctor;
 
 use Piwik\Container\StaticContainer;
 use Piwik\Piwik;
+use Piwik\Plugins\McpServer\Settings\ForcedValues;
 use Piwik\Plugins\McpServer\SystemSettings;
 
 /**
@@ -61,6 +62,25 @@ final class SettingChecks
             Piwik::translate('McpServer_DoctorEnabledNo'),
             Piwik::translate('McpServer_DoctorEnabledRemedy')
         );
+    }
+
+    /**
+     * @return Check[] one for each value in config.ini.php that means nothing
+     */
+    public function forced(): array
+    {
+        $checks = [];
+
+        foreach (ForcedValues::problems() as $name => $problem) {
+            $checks[] = Check::warning(
+                "forced-$name",
+                Piwik::translate('McpServer_DoctorForced'),
+                Piwik::translate('McpServer_DoctorForcedWrong', [$name, $problem]),
+                Piwik::translate('McpServer_DoctorForcedRemedy')
+            );
+        }
+
+        return $checks;
     }
 
     public function user(?TestUser $user): Check

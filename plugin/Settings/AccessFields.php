@@ -56,6 +56,11 @@ final class AccessFields extends Fields
             $help = '<strong>' . Common::sanitizeInputValue(MissingExtension::describe()) . '</strong><br><br>' . $help;
         }
 
+        $forced = ForcedValues::problems();
+        if ($forced !== []) {
+            $help = '<strong>' . Piwik::translate('McpServer_ConnectForced', [implode(', ', array_keys($forced))]) . '</strong><br><br>' . $help;
+        }
+
         return $help;
     }
 

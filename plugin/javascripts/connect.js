@@ -92,6 +92,28 @@
         }
     }
 
+    function askDoctor(button) {
+        return fetch(button.dataset.url, {
+            method: 'POST',
+            credentials: 'same-origin',
+            headers: { 'X-Requested-With': 'XMLHttpRequest' },
+            body: new URLSearchParams({ nonce: button.dataset.nonce })
+        });
+    }
+
+    // Matomo's sessions are written without a lock: a request that began before this page can take its nonce away.
+    function renewNonce(button) {
+        return fetch(window.location.href, { credentials: 'same-origin' }).then(function (response) {
+            return response.ok ? response.text() : '';
+        }).then(function (html) {
+            var fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('.mcpDoctorRun');
+            if (!fresh) {
+                throw new Error('no longer logged in');
+            }
+            button.dataset.nonce = fresh.dataset.nonce;
+        });
+    }
+
     function runDoctor(root, button) {
         if (button.getAttribute('aria-disabled') === 'true') {
             return;
@@ -105,11 +127,10 @@
         state.textContent = button.dataset.running;
         report.textContent = '';
 
-        fetch(button.dataset.url, {
-            method: 'POST',
-            credentials: 'same-origin',
-            headers: { 'X-Requested-With': 'XMLHttpRequest' },
-            body: new URLSearchParams({ nonce: button.dataset.nonce })
+        askDoctor(button).then(function (response) {
+            return response.status !== 400 ? response : renewNonce(button).then(function () {
+                return askDoctor(button);
+            });
         }).then(function (response) {
             return response.ok ? response.text() : '';
         }).then(function (html) {

@@ -5,14 +5,14 @@ import { action, open, openConnect, quit } from './lib/browser.mjs';
 import { configure, evaluate, serve } from './lib/matomo.mjs';
 
 // What only the page itself contains.
-const MARKS = { connect: 'class="mcpPage mcpConnect"', doctor: 'data-mcp-report', activity: 'mcpActivity"', exportActivity: 'matomo_' };
+const MARKS = { connect: 'class="mcpPage mcpConnect"', doctor: 'data-mcp-report', documentation: 'mcpPage mcpDocs"', activity: 'mcpActivity"', exportActivity: 'matomo_' };
 // role -> the pages that it may see; null is nobody at all
 const MAY = {
-	root: ['connect', 'activity'],
-	siteadmin: ['connect'],
-	writer: ['connect'],
-	viewer: ['connect'],
-	onesite: ['connect'],
+	root: ['connect', 'documentation', 'activity'],
+	siteadmin: ['connect', 'documentation'],
+	writer: ['connect', 'documentation'],
+	viewer: ['connect', 'documentation'],
+	onesite: ['connect', 'documentation'],
 	noaccess: [],
 };
 let server;
@@ -43,7 +43,7 @@ for (const [role, may] of Object.entries(MAY)) {
 		const tokens = countTokens();
 		// 404: the page of Matomo where those arrive who have no access
 		const { page, close } = await open(server.url, role, { expected: [400, 401, 403, 404, 500] });
-		for (const name of ['connect', 'activity']) {
+		for (const name of ['connect', 'documentation', 'activity']) {
 			assert.equal(await seen(page, 'GET', name), may.includes(name), name);
 		}
 		if (role !== 'root') {

@@ -194,6 +194,47 @@ test('it is accessible, at desktop and phone width', async () => {
 	}
 });
 
+test('every column is seen at desktop width, and a phone is told of the others', async () => {
+	for (const width of [1280, 375]) {
+		const { page, close } = await openActivity('root', '', { width });
+		const hidden = await page.$eval('.mcpScroll:has(.mcpCalls)', (box) => box.scrollWidth - box.clientWidth);
+		assert.equal(hidden > 0, width < 1280, `${hidden} pixels are hidden at ${width}`);
+		assert.equal(await page.locator('.mcpScrollHint:near(.mcpCalls)').first().isVisible(), width < 1280);
+		await page.focus('.mcpScroll:has(.mcpCalls)');
+		await page.keyboard.press('ArrowRight');
+		await page.waitForFunction((isWide) => (document.querySelector('.mcpScroll:has(.mcpCalls)').scrollLeft > 0) !== isWide, width === 1280);
+		await close();
+	}
+});
+
+test('calls by the console say so, and nothing is 0 B', async () => {
+	evaluate(`(new Piwik\\Plugins\\McpServer\\CallRecord\\CallWriter())->write(['time' => time(), 'user' => 'writer', 'client' => 'Local', 'method' => 'tools/call',
+		'tool' => 'matomo_site_list', 'outcome' => 'answered', 'origin' => 'stdio']);`);
+	const { page, close } = await openActivity('root', '&user=%3Dwriter');
+	const row = await page.innerText('.mcpCalls tbody tr');
+	assert.match(row, /on the server, by the console/);
+	assert.match(row, /\b0 B\b/);
+	await close();
+	evaluate(`Piwik\\Db::query("DELETE FROM \`" . (new Piwik\\Plugins\\McpServer\\CallRecord\\CallTable())->name() . "\` WHERE login = 'writer'");`);
+});
+
+test('the next clean-up is told: not planned, planned, overdue', async () => {
+	const task = 'Piwik\\\\Plugins\\\\McpServer\\\\Tasks.cleanupCallRecord';
+	const kept = evaluate('echo base64_encode((string) Piwik\\Option::get("TaskScheduler.timetable"));').trim();
+	const plan = (seconds) => evaluate(`$all = unserialize(base64_decode('${kept}')) ?: []; unset($all['${task}']);
+		${seconds === null ? '' : `$all['${task}'] = time() + ${seconds};`} Piwik\\Option::set('TaskScheduler.timetable', serialize($all));`);
+	try {
+		for (const [seconds, words] of [[null, /has not been planned yet/], [3600, /deleted next on/], [-5 * 86400, /should have been deleted on/]]) {
+			plan(seconds);
+			const { page, close } = await openActivity('root');
+			assert.match(await page.innerText('.mcpActivity'), words);
+			await close();
+		}
+	} finally {
+		evaluate(`Piwik\\Option::set('TaskScheduler.timetable', base64_decode('${kept}'));`);
+	}
+});
+
 test('a record that is off or without a table says so', async () => {
 	configure('call_record_days', '0');
 	const off = await openActivity('root');

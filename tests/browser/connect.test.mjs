@@ -78,20 +78,20 @@ test('the tabs follow the pattern for tabs', async () => {
 	const { page, close } = await openConnect(server.url, 'viewer');
 	const tabs = page.locator('.mcpTabs [role="tab"]');
 	const shown = () => page.$$eval('[role="tabpanel"]', (panels) => panels.filter((panel) => !panel.hidden).map((panel) => panel.id));
-	assert.deepEqual(await tabs.allInnerTexts(), ['Claude Code', 'Claude', 'ChatGPT', 'OpenAI Codex', 'Cursor', 'VS Code', 'MCP Inspector', 'curl']);
+	assert.deepEqual(await tabs.allInnerTexts(), ['Claude Code', 'Claude', 'ChatGPT', 'OpenAI Codex', 'Cursor', 'VS Code', 'MCP Inspector', 'curl', 'Local agent']);
 	assert.deepEqual(await shown(), ['mcp-panel-claude-code']);
 
 	await tabs.nth(0).focus();
 	await page.keyboard.press('ArrowRight');
 	assert.deepEqual(await shown(), ['mcp-panel-claude']);
 	await page.keyboard.press('End');
-	assert.deepEqual(await shown(), ['mcp-panel-curl']);
+	assert.deepEqual(await shown(), ['mcp-panel-local']);
 	await page.keyboard.press('ArrowRight');
 	assert.deepEqual(await shown(), ['mcp-panel-claude-code']);
 	await page.keyboard.press('ArrowLeft');
-	assert.equal(await page.evaluate(() => document.activeElement.id), 'mcp-tab-curl');
+	assert.equal(await page.evaluate(() => document.activeElement.id), 'mcp-tab-local');
 	await page.keyboard.press('Tab');
-	assert.equal(await page.evaluate(() => document.activeElement.id), 'mcp-panel-curl', 'only the chosen tab is in the order of focus');
+	assert.equal(await page.evaluate(() => document.activeElement.id), 'mcp-panel-local', 'only the chosen tab is in the order of focus');
 	await close();
 });
 
@@ -103,7 +103,8 @@ test('every client has its example, and none holds a token', async () => {
 		const panel = page.locator(`#${await tab.getAttribute('aria-controls')}`);
 		const codes = await panel.locator('pre').allTextContents();
 		assert.ok(codes.length > 0);
-		assert.ok(codes.some((code) => code.includes(endpoint)), await tab.innerText());
+		const isLocal = (await tab.getAttribute('id')) === 'mcp-tab-local';
+		assert.ok(codes.some((code) => code.includes(isLocal ? './console mcpserver:serve --login USER' : endpoint)), await tab.innerText());
 		assert.equal(await panel.locator('.mcpCopy').count(), codes.length);
 		for (const code of codes.filter((each) => each.startsWith('{'))) {
 			JSON.parse(code);
@@ -112,6 +113,26 @@ test('every client has its example, and none holds a token', async () => {
 	}
 	const nonce = await page.getAttribute('.mcpDoctorRun', 'data-nonce');
 	assert.doesNotMatch((await page.innerHTML('.mcpConnect')).replaceAll(nonce, ''), /token_auth=|[0-9a-f]{32}/i);
+	await close();
+});
+
+test('the documentation is a click away', async () => {
+	const { page, close } = await openConnect(server.url, 'viewer');
+	const names = await page.locator('.mcpDocuments a').allInnerTexts();
+	assert.ok(names.length > 5);
+	await page.waitForLoadState('networkidle');
+	await page.click('.mcpDocuments a:has-text("Privacy")');
+	await page.waitForSelector('.mcpDocument');
+	assert.match(await page.textContent('.mcpDocument'), /^# Privacy\n/);
+	assert.equal(await page.textContent('.mcpDocuments [aria-current]'), 'Privacy');
+	await checkAccessible(page, '.mcpDocs');
+	await page.waitForLoadState('networkidle');
+	await page.goto(`${action('documentation')}&page=${encodeURIComponent('"><img src=x>../../config/config.ini.php')}`);
+	assert.match(await page.textContent('.mcpDocument'), /^# Documentation\n/);
+	assert.equal(await page.locator('.mcpDocs img').count(), 0);
+	await page.waitForLoadState('networkidle');
+	await page.click('text=Back to the guide');
+	await page.waitForSelector('.mcpConnect');
 	await close();
 });
 

@@ -124,7 +124,7 @@ test('the endpoint cannot be reached: refused, silent, or nobody is free to answ
 
 test('something else answers in the place of the endpoint', async () => {
 	const cases = [
-		[(response) => response.writeHead(301, { Location: '/elsewhere' }).end(), /A redirect/],
+		[(response) => response.writeHead(301, { Location: '/elsewhere' }).end(), /another address \(status 301\): \/elsewhere/],
 		[(response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p onclick="alert(1)">Maintenance</p>'), /status 200, content type text\/html/],
 		[(response) => response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="staging"' }).end(), /password of its own/],
 	];
@@ -240,7 +240,7 @@ test('the extension is missing or of another version', { skip: hasOwnExtension &
 });
 
 test('an expired page, and a request that is not meant', async () => {
-	const { page, close } = await openConnect(server.url, 'root', { expected: [400] });
+	const { page, close } = await openConnect(server.url, 'root', { expected: [400, 401, 403] });
 	const button = page.locator('.mcpDoctorRun');
 	const url = await button.getAttribute('data-url');
 	const nonce = await button.getAttribute('data-nonce');
@@ -254,6 +254,9 @@ test('an expired page, and a request that is not meant', async () => {
 	await button.evaluate((element) => {
 		element.dataset.nonce = 'expired';
 	});
+	assert.equal((await runDoctor(page)).extension, 'ok', 'the page gets itself another nonce');
+
+	await page.context().clearCookies();
 	await button.click();
 	await page.waitForFunction(() => /Reload the page/.test(document.querySelector('.mcpDoctorState').textContent));
 	assert.equal(await page.locator('[data-mcp-report]').count(), 0);

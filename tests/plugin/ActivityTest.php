@@ -9,6 +9,7 @@
 namespace Piwik\Plugins\McpServer\Tests;
 
 use PHPUnit\Framework\TestCase;
+use Piwik\Plugins\McpServer\Activity\ActivityPage;
 use Piwik\Plugins\McpServer\Activity\ActivityQuery;
 use Piwik\Plugins\McpServer\Activity\CsvExport;
 use Piwik\Plugins\McpServer\Activity\DayChart;
@@ -96,13 +97,42 @@ class ActivityTest extends TestCase
 
     public function testNoCellOfTheExportIsAFormula()
     {
-        foreach (['=1+1', '+1', '-1', '@A1', "\t=1", "\r=1", ' =1', "=\xff", "\u{ff1d}1"] as $name) {
+        foreach (['=1+1', '+1', '-1', '@A1', ' =1', "=\xff", "\u{ff1d}1"] as $name) {
             self::assertSame("'$name", $this->export($name)[1][2], json_encode($name, JSON_INVALID_UTF8_SUBSTITUTE));
         }
 
-        foreach (['Claude', 'a=b', 'x-y', 'Say "hi", all', ''] as $name) {
+        // A semicolon or a tab begins a cell where spreadsheets separate by it.
+        $within = [
+            "\t=1" => "'\t'=1", "\r=1" => "'\r'=1", 'x;=1' => "x;'=1", 'x; "=1' => "x; \"'=1", ";+1\t@a" => ";'+1\t'@a", "=1;\u{ff1d}1" => "'=1;'\u{ff1d}1",
+        ];
+        foreach ($within as $name => $safe) {
+            self::assertSame($safe, $this->export($name)[1][2], json_encode($name));
+        }
+
+        foreach (['Claude', 'a=b', 'x-y', 'Say "hi", all', '', 'a; b', 'a,-b'] as $name) {
             self::assertSame($name, $this->export($name)[1][2]);
         }
+    }
+
+    public function testTheCleanUpIsTold()
+    {
+        self::assertSame('McpServer_ActivityCleanUpNotYet', ActivityPage::cleanUpSentence(null, self::NOW, ''));
+        self::assertSame('McpServer_ActivityNextCleanUp today', ActivityPage::cleanUpSentence(self::NOW + 60, self::NOW, 'today'));
+        self::assertSame('McpServer_ActivityNextCleanUp today', ActivityPage::cleanUpSentence(self::NOW - 90000, self::NOW, 'today'), 'it may be late');
+        self::assertSame('McpServer_ActivityCleanUpOverdue then', ActivityPage::cleanUpSentence(self::NOW - 3 * 86400, self::NOW, 'then'));
+    }
+
+    public function testNothingIsZeroBytes()
+    {
+        self::assertSame('0 B', ActivityPage::size(0));
+    }
+
+    public function testEveryOriginHasAName()
+    {
+        self::assertSame(
+            ['', 'McpServer_ActivityOriginInternal', 'McpServer_ActivityOriginStdio', ''],
+            array_map([ActivityPage::class, 'origin'], ['http', 'internal', 'stdio', ''])
+        );
     }
 
     public function testTheExport()

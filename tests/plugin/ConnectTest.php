@@ -3,6 +3,7 @@
 use PHPUnit\Framework\TestCase;
 use Piwik\Piwik;
 use Piwik\Plugins\McpServer\Connect\ClientGuides;
+use Piwik\Plugins\McpServer\Connect\Documentation;
 use Piwik\Plugins\McpServer\Doctor\TestUser;
 use Piwik\Plugins\UsersManager\Model;
 
@@ -24,12 +25,13 @@ class ConnectTest extends TestCase
         $guides = (new ClientGuides(self::URL))->all();
 
         self::assertSame(
-            ['claude-code', 'claude', 'chatgpt', 'codex', 'cursor', 'vscode', 'inspector', 'curl'],
+            ['claude-code', 'claude', 'chatgpt', 'codex', 'cursor', 'vscode', 'inspector', 'curl', 'local'],
             array_column($guides, 'id')
         );
         foreach ($guides as $guide) {
             self::assertNotEmpty($guide['steps'], $guide['id']);
-            self::assertStringContainsString(self::URL, implode("\n", array_column($guide['snippets'], 'code')), $guide['id']);
+            $needle = $guide['id'] === 'local' ? './console mcpserver:serve --login USER' : self::URL;
+            self::assertStringContainsString($needle, implode("\n", array_column($guide['snippets'], 'code')), $guide['id']);
             self::assertStringNotContainsString('token_auth', json_encode($guide));
             foreach (array_column($guide['snippets'], 'code') as $code) {
                 if ($code[0] === '{') {
@@ -38,6 +40,22 @@ class ConnectTest extends TestCase
             }
         }
         self::assertSame(['claude', 'chatgpt'], array_column(array_filter($guides, static fn (array $guide) => $guide['needsOAuth']), 'id'));
+    }
+
+    public function testEveryDocumentCanBeRead()
+    {
+        $files = array_map(static fn (string $file) => basename($file, '.md'), glob(__DIR__ . '/../../plugin/docs/*.md'));
+        $names = array_keys(Documentation::titles());
+        self::assertSame('index', $names[0]);
+        sort($names);
+        self::assertSame($files, $names);
+
+        foreach (Documentation::titles() as $name => $title) {
+            self::assertStringStartsWith("# $title\n", Documentation::text($name));
+        }
+        foreach (['', 'nothing', '../plugin', '../../config/config.ini.php', "index\0"] as $name) {
+            self::assertSame(Documentation::text('index'), Documentation::text($name));
+        }
     }
 
     public function testTheShellDoesNotCutTheUrl()

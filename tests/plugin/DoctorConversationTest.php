@@ -5,6 +5,7 @@ use Piwik\Http;
 use Piwik\Plugins\McpServer\Doctor\Check;
 use Piwik\Plugins\McpServer\Doctor\Connection;
 use Piwik\Plugins\McpServer\Doctor\ConversationChecks;
+use Piwik\Plugins\McpServer\Doctor\FakeCurl;
 
 /**
  * The doctor as a client: each answer of a conversation may be wrong.
@@ -96,7 +97,7 @@ class DoctorConversationTest extends TestCase
         $answer = Http::$answer;
         Http::$answer = static function (string $method, string $body) use ($answer) {
             if (strpos($body, 'tools\/list') !== false) {
-                throw new \Exception('timed out');
+                throw new \RuntimeException('timed out', 28);
             }
 
             return $answer($method, $body);
@@ -117,6 +118,6 @@ class DoctorConversationTest extends TestCase
 
     private function examine(): array
     {
-        return (new ConversationChecks(new Connection('https://matomo.example/'), 'token'))->run();
+        return (new ConversationChecks(new Connection('https://matomo.example/', 8, new FakeCurl()), 'token'))->run();
     }
 }

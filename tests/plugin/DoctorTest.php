@@ -9,8 +9,10 @@ use Piwik\Piwik;
 use Piwik\Plugins\McpServer\Doctor\Check;
 use Piwik\Plugins\McpServer\Doctor\Connection;
 use Piwik\Plugins\McpServer\Doctor\Doctor;
+use Piwik\Plugins\McpServer\Doctor\FakeCurl;
 use Piwik\Plugins\McpServer\Session\SessionTable;
 use Piwik\Plugins\UsersManager\Model;
+use Piwik\Url;
 
 /**
  * The doctor against an endpoint that answers as each test wants it.
@@ -35,6 +37,7 @@ class DoctorTest extends TestCase
         Model::$isReadOnly = false;
         Http::$transport = 'curl';
         Http::$requests = [];
+        Url::$host = 'matomo.example';
         Http::$answer = fn (...$request) => $this->endpoint(...$request);
         Db::$pdo = new \PDO('sqlite::memory:', null, null, [\PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION]);
         Db::$pdo->sqliteCreateFunction('UNIX_TIMESTAMP', 'time', 0);
@@ -47,6 +50,7 @@ class DoctorTest extends TestCase
         Db::$pdo = null;
         StaticContainer::$objects = [];
         Config::$sections = [];
+        Url::$host = 'matomo.example';
     }
 
     public function testAHealthyEndpoint()
@@ -119,12 +123,13 @@ class DoctorTest extends TestCase
         $html = static fn () => ['status' => 200, 'headers' => ['content-type' => 'text/html'], 'data' => '<html>'];
         $foreignJson = static fn () => ['status' => 401, 'headers' => self::JSON, 'data' => '{"error":"no"}'];
         $basic = static fn () => ['status' => 401, 'headers' => ['www-authenticate' => 'Basic realm="x"'], 'data' => ''];
+        $moved = static fn () => ['status' => 301, 'headers' => ['Location' => 'https://www.matomo.example/'], 'data' => ''];
         $gone = static function () {
-            throw new \Exception('curl_exec: Connection timed out after 8001 milliseconds');
+            throw new \RuntimeException('Connection timed out after 8001 milliseconds', 28);
         };
         $certificate = static function (string $method, string $body, array $headers, bool $verified) {
             if ($verified) {
-                throw new \Exception('curl_exec: SSL certificate problem: self-signed certificate');
+                throw new \RuntimeException('SSL certificate problem: self-signed certificate', 60);
             }
 
             return ['status' => 401, 'headers' => ['www-authenticate' => 'Bearer realm="mcp"'], 'data' => '{"jsonrpc":"2.0","id":1,"error":{}}'];
@@ -135,9 +140,62 @@ class DoctorTest extends TestCase
             'a page' => [self::URL, $html, 'endpoint', Check::FAILURE],
             'other JSON' => [self::URL, $foreignJson, 'endpoint', Check::FAILURE],
             'a password of the web server' => [self::URL, $basic, 'endpoint', Check::FAILURE],
+            'a redirect' => [self::URL, $moved, 'endpoint', Check::FAILURE],
             'no answer' => [self::URL, $gone, 'endpoint', Check::WARNING],
             'bad certificate' => [self::URL, $certificate, 'endpoint', Check::WARNING],
         ];
+    }
+
+    public function testAHostThatMatomoDoesNotTrustIsLeftAlone()
+    {
+        Url::$host = 'attacker.example';
+        $checks = $this->examine('https://unknown/index.php');
+
+        self::assertSame([], Http::$requests);
+        self::assertSame('McpServer_DoctorSkippedAddress', $checks['endpoint']->message);
+        self::assertSame('McpServer_DoctorHostUntrusted attacker.example', $checks['host']->message, 'the name that was asked for');
+        self::assertSame(['[General]', 'trusted_hosts[] = "attacker.example"'], $checks['host']->lines);
+
+        // Not one that could not stand in the file.
+        Url::$host = 'attacker.example"; x = "';
+        self::assertSame('McpServer_DoctorHostUntrusted unknown', $this->examine('https://unknown/index.php')['host']->message);
+    }
+
+    public function testARedirectIsTold()
+    {
+        Http::$answer = static fn () => ['status' => 308, 'headers' => ['Location' => "https://www.matomo.example/\e[2J"], 'data' => ''];
+        $check = $this->examine()['endpoint'];
+
+        self::assertSame('McpServer_DoctorEndpointRedirect 308 https://www.matomo.example/ [2J', $check->message);
+        self::assertSame('McpServer_DoctorEndpointRedirectRemedy', $check->remedy);
+    }
+
+    public function testAllRequestsTogetherHaveAnEnd()
+    {
+        $connection = new Connection(self::URL, 8, new FakeCurl());
+        $connection->post(['id' => 1]);
+        $end = new \ReflectionProperty($connection, 'end');
+        $end->setAccessible(true);
+        self::assertEqualsWithDelta(time() + 30, $end->getValue($connection), 2);
+
+        $end->setValue($connection, time() + 2);
+        $connection->post(['id' => 2]);
+        self::assertLessThanOrEqual(2, end(Http::$requests)['timeout']);
+
+        $end->setValue($connection, time());
+        self::assertSame('McpServer_DoctorOutOfTime 30', $connection->post(['id' => 3])->detail);
+        self::assertCount(2, Http::$requests);
+    }
+
+    public function testValuesOfTheFileThatMeanNothing()
+    {
+        Config::$sections = ['McpServer' => ['enable_mcp' => 1, 'minimum_visits' => 'five', 'privacy_profile' => ' FULL ']];
+        $checks = $this->examine();
+
+        self::assertSame(Check::WARNING, $checks['forced-minimum_visits']->status);
+        self::assertSame('McpServer_DoctorForcedWrong minimum_visits McpServer_NotAWholeNumber 0 1000000', $checks['forced-minimum_visits']->message);
+        self::assertArrayNotHasKey('forced-privacy_profile', $checks);
+        self::assertArrayNotHasKey('forced-enable_mcp', $checks);
     }
 
     public function testWithoutCurlNothingIsSent()
@@ -242,7 +300,7 @@ class DoctorTest extends TestCase
 
     public function testTheSystemCheckMakesNoToken()
     {
-        $checks = (new Doctor(null, Connection::toEndpoint(Connection::SHORT_TIMEOUT), []))->runWithoutToken();
+        $checks = (new Doctor(null, Connection::toEndpoint(Connection::SHORT_TIMEOUT, new FakeCurl()), []))->runWithoutToken();
 
         self::assertSame([3], array_unique(array_column(Http::$requests, 'timeout')));
         self::assertSame(0, Model::$made);
@@ -252,7 +310,7 @@ class DoctorTest extends TestCase
         Config::$sections = [];
         StaticContainer::$objects = [];
         Http::$requests = [];
-        (new Doctor(null, new Connection(self::URL), []))->runWithoutToken();
+        (new Doctor(null, new Connection(self::URL, 8, new FakeCurl()), []))->runWithoutToken();
         self::assertSame([], Http::$requests, 'disabled: nobody asks for a request');
     }
 
@@ -269,7 +327,7 @@ class DoctorTest extends TestCase
      */
     private function examine(string $url = self::URL): array
     {
-        $checks = (new Doctor(null, new Connection($url), ['HTTP_HOST' => 'matomo.example']))->run();
+        $checks = (new Doctor(null, new Connection($url, 8, new FakeCurl()), ['HTTP_HOST' => 'matomo.example']))->run();
 
         return array_combine(array_column($checks, 'id'), $checks);
     }

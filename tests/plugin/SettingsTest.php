@@ -4,6 +4,7 @@ use PHPUnit\Framework\TestCase;
 use Piwik\Config;
 use Piwik\Plugins\McpServer\Extension;
 use Piwik\Plugins\McpServer\McpServer as Plugin;
+use Piwik\Plugins\McpServer\Settings\ForcedValues;
 use Piwik\Plugins\McpServer\SystemSettings;
 use Piwik\Settings\Plugin\SystemSetting;
 
@@ -45,7 +46,8 @@ class SettingsTest extends TestCase
             ['view', 'view'],
             [' ADMIN ', 'admin'],
             ['unlimited', 'unlimited'],
-            ['', 'unlimited'],
+            ['', 'view'],
+            [null, 'view'],
             ['veiw', 'view'],
             ['superuser', 'view'],
             [0, 'view'],
@@ -92,7 +94,7 @@ class SettingsTest extends TestCase
     {
         $cases = [];
         $rows = [
-            ['enable_mcp', 'isMcpEnabled', [[1, true], ['1', true], [true, true], [0, false], ['false', false], ['yes', false], ['', false], [2, false]]],
+            ['enable_mcp', 'isMcpEnabled', [[1, true], ['1', true], [true, true], [0, false], ['false', false], ['yes', false], ['', false], [2, false], [null, false]]],
             ['untrusted_text', 'getUntrustedTextMode', [
                 ['flag', 'flag'], [' Off ', 'off'], ['remove', 'remove'], ['removed', 'withhold'], ['', 'withhold'], [0, 'withhold'],
                 [false, 'withhold'], [['off'], 'withhold'],
@@ -113,7 +115,7 @@ class SettingsTest extends TestCase
                 ['lang, page', ['lang', 'page']], [['lang', 'a[b]'], ['lang', 'a[b]']], ["ok*\nü\na=b\n*\na*b", ['ok*']], [5, ['5']], [true, []],
             ]],
             ['sites', 'getSites', [
-                ['all', null], ['ALL', null], ["1, 4\n7", [1, 4, 7]], [3, [3]], [[1, '2'], [1, 2]], ['', []], ['shop', []], ['all,1', [1]],
+                ['all', null], ['ALL', null], ["1, 4\n7", [1, 4, 7]], [3, [3]], [[1, '2'], [1, 2]], ['', []], ['shop', []], ['all,1', [1]], [null, []],
                 [false, []], ['0,-1', []],
             ]],
         ];
@@ -125,6 +127,45 @@ class SettingsTest extends TestCase
         }
 
         return $cases;
+    }
+
+    /**
+     * @dataProvider problems
+     */
+    public function testWhatMeansNothingIsTold(string $name, $forced, ?string $problem)
+    {
+        Config::$sections = ['McpServer' => [$name => $forced]];
+        $problems = ForcedValues::problems();
+
+        self::assertSame($problem === null ? [] : [$name], array_keys($problems), json_encode($problems));
+        if ($problem !== null) {
+            self::assertStringStartsWith($problem, $problems[$name]);
+        }
+    }
+
+    public function problems(): array
+    {
+        $choice = 'McpServer_NotOneOf ';
+
+        return [
+            ['enable_mcp', '1', null], ['enable_mcp', false, null], ['enable_mcp', 'yes', $choice . '0, 1'], ['enable_mcp', null, $choice],
+            ['mark_data', 0, null], ['mark_data', 'no', $choice], ['stable_pseudonyms', [1], $choice],
+            ['maximum_mcp_access_level', ' Admin ', null], ['maximum_mcp_access_level', '', $choice . 'unlimited, view, write, admin'],
+            ['maximum_mcp_access_level', false, $choice], ['untrusted_text', 'OFF', null], ['untrusted_text', false, $choice],
+            ['privacy_profile', 'masked', null], ['privacy_profile', ['full'], $choice],
+            ['sites', 'ALL', null], ['sites', '1 shop', 'McpServer_NotASiteId shop'], ['sites', null, 'McpServer_SitesMissing'],
+            ['kept_url_parameters', 'lang, Page*', null], ['kept_url_parameters', 'ü', 'McpServer_NotAUrlParameter'],
+            ['minimum_visits', '10', null], ['minimum_visits', '-1', 'McpServer_NotAWholeNumber'],
+            ['call_record_days', 0, null], ['call_record_days', 'never', 'McpServer_NotAWholeNumber'],
+            ['something_else', 'x', null],
+        ];
+    }
+
+    public function testTheHelpTellsWhatMeansNothing()
+    {
+        Config::$sections = ['McpServer' => ['sites' => 'shop', 'minimum_visits' => 1]];
+
+        self::assertStringContainsString('McpServer_ConnectForced sites<', (new SystemSettings())->enableMcp->configureField()->inlineHelp);
     }
 
     public function testDefaultsAreTheSafeValues()

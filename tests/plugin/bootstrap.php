@@ -25,3 +25,5 @@ spl_autoload_register(function (string $class) {
         }
     }
 });
+
+require __DIR__ . '/fakes/curl.php';

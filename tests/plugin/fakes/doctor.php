@@ -1,7 +1,7 @@
 <?php
 
 /*
- * What the doctor needs of Matomo: HTTP that is answered by a function, tokens in memory, dates.
+ * What the doctor needs of Matomo: HTTP that is answered by a function (see curl.php), tokens in memory, dates.
  */
 
 // phpcs:disable
@@ -21,32 +21,9 @@ namespace Piwik {
             return self::$transport;
         }
 
-        public static function sendHttpRequestBy(
-            $transport,
-            $url,
-            $timeout,
-            $userAgent = null,
-            $destinationPath = null,
-            $file = null,
-            $followDepth = 0,
-            $acceptLanguage = false,
-            $acceptInvalidSslCertificate = false,
-            $byteRange = false,
-            $getExtendedInfo = false,
-            $httpMethod = 'GET',
-            $httpUsername = null,
-            $httpPassword = null,
-            $requestBody = null,
-            $additionalHeaders = [],
-            $forcePost = null,
-            $checkHostIsAllowed = true
-        ) {
-            self::$requests[] = [
-                'method' => $httpMethod, 'body' => $requestBody, 'headers' => $additionalHeaders, 'verified' => !$acceptInvalidSslCertificate,
-                'timeout' => $timeout,
-            ];
-
-            return (self::$answer)($httpMethod, $requestBody, $additionalHeaders, !$acceptInvalidSslCertificate);
+        public static function configCurlCertificate(&$handle)
+        {
+            curl_setopt($handle, CURLOPT_CAINFO, __FILE__);
         }
     }
 
