@@ -1,11 +1,12 @@
 # need CAPABILITY...: makes sure that each is there, and installs Debian's packages for those that are not.
-# Capabilities: php phpize sqlite cc make autoconf pkg-config pcre2 curl npm git.
+# Capabilities: php phpize sqlite php-curl cc make autoconf pkg-config pcre2 curl npm git.
 
 has() {
 	case $1 in
 		php) command -v "$PHP" >/dev/null ;;
 		phpize) command -v "$(php_tool phpize)" >/dev/null && command -v "$(php_tool php-config)" >/dev/null ;;
 		sqlite) command -v "$PHP" >/dev/null && "$PHP" -r 'exit(extension_loaded("pdo_sqlite") ? 0 : 1);' 2>/dev/null ;;
+		php-curl) command -v "$PHP" >/dev/null && "$PHP" -r 'exit(extension_loaded("curl") ? 0 : 1);' 2>/dev/null ;;
 		cc) command -v cc >/dev/null || command -v gcc >/dev/null ;;
 		pcre2) command -v pkg-config >/dev/null && pkg-config --exists 'libpcre2-8 >= 10.34' ;;
 		*) command -v "$1" >/dev/null ;;
