@@ -56,7 +56,7 @@ final class Forgetting
         $sites = self::column('SELECT idsite FROM `' . Common::prefixTable('site') . '`');
         $told = explode(',', implode(',', self::column("SELECT DISTINCT sites FROM `{$table->name()}`")));
 
-        foreach (array_diff(array_unique(array_filter($told)), $sites) as $idSite) {
+        foreach (array_diff(array_unique(array_filter($told, 'ctype_digit')), $sites) as $idSite) {
             $table->forgetSite((int) $idSite);
         }
     }
