@@ -118,18 +118,26 @@ static void append_mark(const mcp_mask_options *options, mcp_mask_kind kind, mcp
 	mcp_buf_append_char(out, ']');
 }
 
-/* The text with all spans from `span` on replaced. Returns the bits of their kinds. */
-static unsigned replace(mask_scan *scan, mask_span span, mcp_text text, mcp_buf *out)
+/* The text with all spans from `span` on replaced, *edge moved with it. Returns the bits of their kinds. */
+static unsigned replace(mask_scan *scan, mask_span span, mcp_text text, mcp_buf *out, size_t *edge)
 {
 	unsigned kinds = 0;
 	size_t copied = 0;
+	size_t moved = SIZE_MAX;
 
 	do {
+		if (moved == SIZE_MAX && *edge <= span.start) {
+			moved = out->len + (*edge - copied);
+		}
 		mcp_buf_append(out, text.ptr + copied, span.start - copied);
 		append_mark(scan->options, span.kind, mcp_text_of(text.ptr + span.start, span.end - span.start), out);
 		copied = span.end;
 		kinds |= MCP_MASK_BIT(span.kind);
+		if (moved == SIZE_MAX && *edge <= span.end) {
+			moved = out->len;
+		}
 	} while (!out->failed && mcp_mask_scan_next(scan, &span));
+	*edge = moved == SIZE_MAX ? out->len + (*edge - copied) : moved;
 	mcp_buf_append(out, text.ptr + copied, text.len - copied);
 	return kinds;
 }
@@ -142,6 +150,13 @@ static unsigned withhold(unsigned kinds, mcp_buf *out)
 }
 
 unsigned mcp_mask_text(const mcp_mask_options *options, mcp_text text, mcp_buf *out)
+{
+	size_t edge = text.len;
+
+	return mcp_mask_text_edge(options, text, out, &edge);
+}
+
+unsigned mcp_mask_text_edge(const mcp_mask_options *options, mcp_text text, mcp_buf *out, size_t *edge)
 {
 	mask_scan scan;
 	mask_span span;
@@ -160,7 +175,7 @@ unsigned mcp_mask_text(const mcp_mask_options *options, mcp_text text, mcp_buf *
 	for (unsigned round = 0; round < ROUNDS_MAX && !calm; round++) {
 		to = round % 2 ? &work : out;
 		mcp_buf_reset(to);
-		kinds |= replace(&scan, span, text, to);
+		kinds |= replace(&scan, span, text, to, edge);
 		if (to->failed) {
 			break;
 		}
@@ -174,7 +189,11 @@ unsigned mcp_mask_text(const mcp_mask_options *options, mcp_text text, mcp_buf *
 		return kinds;
 	}
 	mcp_buf_reset(&work);
-	return calm ? kinds : withhold(kinds, out);
+	if (!calm) {
+		kinds = withhold(kinds, out);
+		*edge = out->len;
+	}
+	return kinds;
 }
 
 unsigned mcp_mask_identifier(const mcp_mask_options *options, mcp_mask_kind kind, mcp_text text, mcp_buf *out)

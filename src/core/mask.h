@@ -48,6 +48,14 @@ typedef enum mcp_mask_kind {
 #define MCP_MASK_ROOM(len) (5 * (len) + 64)
 
 /*
+ * Bytes that whoever cuts a text should let the masks see behind the cut: no value that they know the length of is longer.
+ * The longest are a mail address (name 128, domain 253, signs between in up to 160 bytes each), and an IBAN in groups of four,
+ * full-width, in five layers of percent-encoding (42 signs of 33 bytes). Query values, passwords in URLs and tokens have no
+ * longest length; they are known by their beginning or by what is seen of them.
+ */
+#define MCP_MASK_REACH 2048u
+
+/*
  * The first bytes of a keyed digest (HMAC) of kind and value. The value is in one spelling: mail addresses in lower
  * case, numbers without separators. False: no pseudonym, the mark stays plain.
  */
@@ -81,7 +89,13 @@ bool mcp_privacy_profile_parse(mcp_text name, mcp_privacy_profile *profile);
  */
 unsigned mcp_mask_text(const mcp_mask_options *options, mcp_text text, mcp_buf *out);
 
-/* The same for a value that is an identifier as a whole: kind USER, ORDER or VISITOR. An empty text stays. */
+/*
+ * The same, and *edge (at most text.len) becomes where that place of the text lies in the answer: behind the mark when it was
+ * inside of what was masked.
+ */
+unsigned mcp_mask_text_edge(const mcp_mask_options *options, mcp_text text, mcp_buf *out, size_t *edge);
+
+/* As mcp_mask_text for a value that is an identifier as a whole: kind USER, ORDER or VISITOR. An empty text stays. */
 unsigned mcp_mask_identifier(const mcp_mask_options *options, mcp_mask_kind kind, mcp_text text, mcp_buf *out);
 
 /* "email", "phone" ...: what stands in the mark. */

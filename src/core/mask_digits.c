@@ -19,7 +19,7 @@ static bool is_address(const mask_scan *scan, const mask_number *number, mask_hi
 		return false;
 	}
 	bool small = number->groups[3].first + number->groups[3].len == 4;
-	return small ? hint == MASK_HINT_ADDRESS : hint != MASK_HINT_VERSION;  /* 1.2.3.4 is a section, too */
+	return small ? hint == MASK_HINT_ADDRESS : (hint != MASK_HINT_VERSION && hint != MASK_HINT_PROGRAM);  /* 1.2.3.4 is a section, too */
 }
 
 static bool follows_decimals(const mask_scan *scan, size_t at)
@@ -126,6 +126,10 @@ bool mcp_mask_number(mask_scan *scan, mask_span *found)
 	if (number.total >= TOTAL_MIN && mcp_mask_wants(scan, MCP_MASK_PHONE)) {
 		if (scan->cut && number.groups[number.count - 1].end == scan->text.len) {
 			return take_number(scan, &number, number.count, MCP_MASK_PHONE, found);
+		}
+		if ((count = mcp_mask_figure(scan, &number)) > 0) {
+			scan->at = number.groups[count - 1].end;
+			return false;
 		}
 		if ((count = mcp_mask_phone(scan, &number)) > 0) {
 			return take_number(scan, &number, count, MCP_MASK_PHONE, found);

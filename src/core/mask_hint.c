@@ -73,6 +73,12 @@ static const hint_word *look_up(const hint_word *table, size_t count, mcp_text w
 	return NULL;
 }
 
+/* Further programs whose edition for phones is called "Mobile". */
+static const char *const programs[] = {
+	"browser", "ie", "explorer", "webview", "mini", "silk", "brave", "vivaldi", "yandex", "duckduckgo", "coc", "samsung", "huawei",
+	"miui", "whale", "puffin", "iron", "chromium", "gecko"
+};
+
 static bool is_word_byte(char c)
 {
 	return mcp_mask_is_letter((unsigned char) c) || (unsigned char) c >= 0x80;
@@ -87,6 +93,27 @@ static bool ends_as_phone(mcp_text word)
 		}
 	}
 	return false;
+}
+
+/* "Chrome Mobile": `end` is behind the word before "Mobile". */
+static bool names_program(mcp_text text, size_t end, size_t low)
+{
+	size_t i = end;
+
+	while (i > low && is_word_byte(text.ptr[i - 1])) {
+		i--;
+	}
+	mcp_text word = mcp_text_of(text.ptr + i, end - i);
+	if (word.len == 0) {
+		return false;
+	}
+	const hint_word *known = look_up(hint_words, sizeof(hint_words) / sizeof(hint_words[0]), word);
+	for (size_t k = 0; k < sizeof(programs) / sizeof(programs[0]) && !known; k++) {
+		if (mcp_text_equals_nocase(word, mcp_text_of(programs[k], strlen(programs[k])))) {
+			return true;
+		}
+	}
+	return known && known->hint == MASK_HINT_VERSION;
 }
 
 mask_hint mcp_mask_hint_before(mcp_text text, size_t at, size_t floor)
@@ -114,6 +141,10 @@ mask_hint mcp_mask_hint_before(mcp_text text, size_t at, size_t floor)
 			break;
 		}
 		const hint_word *known = look_up(hint_words, sizeof(hint_words) / sizeof(hint_words[0]), word);
+		if (known && known->hint == MASK_HINT_PHONE && words == 0 && mcp_text_equals_nocase(word, MCP_TEXT("mobile"))
+			&& i > low && text.ptr[i - 1] == ' ' && names_program(text, i - 1, low)) {
+			return MASK_HINT_PROGRAM;
+		}
 		if (known) {
 			return filler == MASK_HINT_NONE || known->hint == MASK_HINT_PHONE ? known->hint : filler;
 		}

@@ -279,7 +279,10 @@ unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number)
 
 	unsigned char further = mcp_mask_glyph_before(scan->text, number->start - sign.len, scan->floor);
 	mask_hint hint = mcp_mask_hint_before(scan->text, number->start, scan->floor);
-	if (hint == MASK_HINT_PHONE) {
+	if ((hint == MASK_HINT_PHONE || hint == MASK_HINT_PROGRAM) && mcp_mask_is_version(number, hint == MASK_HINT_PROGRAM)) {
+		return 0;
+	}
+	if (hint == MASK_HINT_PHONE || hint == MASK_HINT_PROGRAM) {
 		unsigned count = international(scan, number);
 		count = count ? count : named(scan, number);
 		return count ? count : without_plus(scan, number, lost_plus(before, further));

@@ -144,10 +144,26 @@ unsigned mcp_mask_ipv4(const mask_number *number);
 bool mcp_mask_is_gtin(const char *digits, unsigned count);
 
 /* What the words before a number say about it. */
-typedef enum mask_hint { MASK_HINT_NONE, MASK_HINT_PHONE, MASK_HINT_NUMBER, MASK_HINT_VERSION, MASK_HINT_ADDRESS } mask_hint;
+typedef enum mask_hint {
+	MASK_HINT_NONE,
+	MASK_HINT_PHONE,
+	MASK_HINT_NUMBER,
+	MASK_HINT_VERSION,
+	MASK_HINT_PROGRAM,  /* "Chrome Mobile": a version, or a phone number when it does not look like one */
+	MASK_HINT_ADDRESS
+} mask_hint;
 mask_hint mcp_mask_hint_before(mcp_text text, size_t at, size_t floor);
 
 unsigned mcp_mask_phone(const mask_scan *scan, const mask_number *number);
+
+/*
+ * 130.0.6723.58: four groups with dots, more than one digit in the first, which is no 0. Behind the name of a program that is
+ * enough; else one of the others has a single digit, as no phone number has there.
+ */
+bool mcp_mask_is_version(const mask_number *number, bool program);
+
+/* The groups from the first one on that are a quantity written in thousands (1 234 567 890) of more than two separators; 0: none. */
+unsigned mcp_mask_figure(const mask_scan *scan, const mask_number *number);
 
 /* Digits with the code of a country in front; those of a mobile phone; YYYYMMDD with hours and more behind it. */
 bool mcp_mask_is_international(const char *digits, unsigned count);

@@ -8,10 +8,8 @@
 #include <stdlib.h>
 
 #define ROUNDS_MAX 8u      /* of removing and looking again; what is not calm by then is withheld */
-#define CAP_MIN    16u
-#define CAP_MAX    (1024u * 1024)
 #define LOOK_AHEAD 512u    /* behind the cap: an instruction must not stay because its end was cut off */
-#define WORK_MAX   (CAP_MAX * 10u)  /* a short hit may grow into its mark */
+#define WORK_MAX   (MCP_SHIELD_CAP_MAX * 10u)  /* a short hit may grow into its mark */
 
 struct mcp_shield {
 	mcp_detector *detector;
@@ -226,7 +224,8 @@ unsigned mcp_shield_text_found(const mcp_shield *shield, mcp_shield_scratch *scr
 	mcp_text text, size_t cap_bytes, mcp_buf *out, mcp_shield_found *found)
 {
 	const mcp_text withheld = MCP_TEXT(MCP_SHIELD_WITHHELD_MARK);
-	size_t cap_used = cap_bytes < CAP_MIN ? CAP_MIN : cap_bytes > CAP_MAX ? CAP_MAX : cap_bytes;
+	size_t cap_used = cap_bytes < MCP_SHIELD_CAP_MIN ? MCP_SHIELD_CAP_MIN
+		: cap_bytes > MCP_SHIELD_CAP_MAX ? MCP_SHIELD_CAP_MAX : cap_bytes;
 	treatment job = { shield, scratch, mode, cap_used, text, false, false, 0, 0, { 0, 0 } };
 	unsigned round = 0;
 

@@ -25,6 +25,10 @@ typedef enum mcp_shield_mode {
 #define MCP_SHIELD_WITHHELD_MARK "[withheld]"
 #define MCP_SHIELD_CAPPED_MARK   "\xE2\x80\xA6[cut]"
 
+/* The longest answer that can be asked for, before the mark: 1 MiB, and what the masks look at behind it. */
+#define MCP_SHIELD_CAP_MIN 16u
+#define MCP_SHIELD_CAP_MAX (1024u * 1024 + 4096)
+
 typedef struct mcp_shield mcp_shield;                 /* compiled patterns; immutable, process-wide */
 typedef struct mcp_shield_scratch mcp_shield_scratch; /* work memory of one thread */
 
@@ -85,7 +89,8 @@ bool mcp_shield_has_jit(const mcp_shield *shield);
  * Shields one value. Returns 0 when the text may go out as it is (then `out` is untouched: no copy is made for the
  * common case), else the bits above, with the text to send in `out` (reset first; its ceiling should be at least
  * `cap` + 64). FLAG mode may return MCP_SHIELD_HIT alone: then `out` holds the unchanged text.
- * `cap`: longest answer in bytes before the mark, usually MCP_TEXT_VALUE_MAX; taken as at least 16 and at most 1 MiB.
+ * `cap`: longest answer in bytes before the mark, usually MCP_TEXT_VALUE_MAX; taken as at least MCP_SHIELD_CAP_MIN and at
+ * most MCP_SHIELD_CAP_MAX.
  * When `out` has no room even for the withheld mark, it is left failed (and reads as empty).
  */
 unsigned mcp_shield_text(const mcp_shield *shield, mcp_shield_scratch *scratch, mcp_shield_mode mode,

@@ -63,14 +63,16 @@ static zend_string *printable_name(zend_string *name)
 /* Personal data is masked as in answers: a log is read by more people than the one who asked. */
 static void append_masked(smart_str *line, const mcp_untrusted *untrusted, zend_string *json)
 {
-	mcp_text text = mcp_text_of(ZSTR_VAL(json), mcp_utf8_cut(mcp_text_of(ZSTR_VAL(json), ZSTR_LEN(json)), ARGUMENTS_SHOWN_MAX));
+	mcp_text whole = mcp_text_of(ZSTR_VAL(json), ZSTR_LEN(json));
+	mcp_text text = mcp_text_of(whole.ptr, mcp_utf8_cut(whole, ARGUMENTS_SHOWN_MAX + MCP_MASK_REACH));
+	size_t shown = mcp_utf8_cut(text, ARGUMENTS_SHOWN_MAX);
 	mcp_buf out;
 
-	mcp_buf_init(&out, MCP_MASK_ROOM(ARGUMENTS_SHOWN_MAX), untrusted->allocator);
-	if (mcp_mask_text(&untrusted->mask, text, &out) != 0) {
+	mcp_buf_init(&out, MCP_MASK_ROOM(ARGUMENTS_SHOWN_MAX + MCP_MASK_REACH), untrusted->allocator);
+	if (mcp_mask_text_edge(&untrusted->mask, text, &out, &shown) != 0) {
 		text = mcp_buf_text(&out);
 	}
-	smart_str_appendl(line, text.ptr, text.len);
+	smart_str_appendl(line, text.ptr, shown);
 	mcp_buf_reset(&out);
 }
 

@@ -37,6 +37,23 @@ static const row rows[] = {
 	{ "2024-01-02 10:30, 01.02.2024, 2023/24, 2019-2024", NULL },
 	{ "1.299,00 EUR, 12 345 678, +10.000.000", NULL },
 	{ "0123456789 and 978-3-16-148410-0", NULL },
+	/* versions behind a word for phones, and phones with dots */
+	{ "Chrome Mobile 130.0.6723.58", NULL },
+	{ "Mobile 130.0.6723.58, Opera Mobile 12.10.1234.55 2024, IE Mobile 11.20.30.40", NULL },
+	{ "Chrome Mobile 130.0.6723.58 0171 1234567", "Chrome Mobile 130.0.6723.58 [phone]" },
+	{ "mobile 0171.123.45.67", "mobile [phone]" },
+	{ "Mobil: 0171 1234567", "Mobil: [phone]" },
+	{ "Chrome Mobile: 0171.123.45.67", "Chrome Mobile: [phone]" },
+	{ "mobile 171.123.45.678", "mobile [phone]" },
+	{ "Tel. 33.1.23.45.67.89", "Tel. [phone]" },
+	/* thousands */
+	{ "1 234 567 890 123, 12 567 890 123, 1.567.890.123 (2024)", NULL },
+	{ "123 567 890 123 visits, Art. Nr. 12 678 901 234", NULL },
+	{ "612 345 678", "[phone]" },
+	{ "34 612 345 678", "34 [phone]" },
+	{ "Tel. 12 567 890 123", "Tel. [phone]" },
+	{ "0 234 567 890 123", "0 234 [phone]" },
+	{ "+34 612 345 678", "[phone]" },
 	/* addresses of machines */
 	{ "from 203.0.113.77:8080", "from [ip]:8080" },
 	{ "Client IP: 8.8.8.8, 1.2.3.4", "Client IP: [ip], 1.2.3.4" },

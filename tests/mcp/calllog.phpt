@@ -127,6 +127,11 @@ foreach ([new Exception('x'), new Error('x')] as $thrown) {
 // values that are logged are masked as answers are
 $mail = ['search' => 'jane.doe@example.com'];
 same('masked', $call('matomo_site_search', $mail, $full)[2]['formatted_arguments'], 'search: "[email]"');
+for ($at = 8160; $at < 8196; $at++) {
+    $cut = ['a' => str_repeat('v', $at) . ' jane.doe@example.com ' . str_repeat('v ', 4000)];
+    $logged = $call('matomo_site_search', $cut, $full)[2]['formatted_arguments'];
+    holds("masked at the cut, $at", strlen($logged) < 8300 && !str_contains($logged, 'jane'), substr($logged, -80));
+}
 
 done();
 ?>
