@@ -106,8 +106,9 @@ static bool bytes(mcp_text text, size_t *offset, unsigned *code_point)
 	}
 	*code_point = mcp_utf8_next(mcp_text_of(bytes, count), &used);
 	if (*code_point == MCP_UTF8_INVALID) {
-		*code_point = text.ptr[*offset] == '%' ? ' ' : (unsigned char) bytes[0];
-		used = 1;
+		bool url = text.ptr[*offset] == '%';
+		*code_point = url ? ' ' : (unsigned char) bytes[0];
+		used = url ? used : 1;
 	}
 	*offset = ends[used - 1];
 	return true;

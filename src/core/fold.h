@@ -44,7 +44,7 @@ bool mcp_fold_prepare(mcp_fold *fold, size_t size);
 /* Memory is malloc's and stays with the view for the next text; zero-initialise before first use. */
 void mcp_fold_free(mcp_fold *fold);
 
-/* What is encoded so many times is read, each time in a pass of its own. */
+/* What is encoded so many times is read, each time in a pass of its own; from the second on all is lower case. */
 #define MCP_FOLD_LAYERS 4u
 
 /*
