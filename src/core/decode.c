@@ -87,7 +87,7 @@ static size_t byte_at(mcp_text text, size_t i, unsigned *byte)
 }
 
 /* Bytes, up to four of them when they make one code point. An ill-formed one is a separator in a URL, and else Latin-1. */
-static bool bytes(mcp_text text, size_t *offset, unsigned *code_point)
+static bool byte_sequence(mcp_text text, size_t *offset, unsigned *code_point)
 {
 	char bytes[4];
 	size_t ends[4];
@@ -163,12 +163,12 @@ static mcp_decoded escape(mcp_text text, size_t *offset, unsigned *code_point)
 
 	if (unicode || c == 'x' || c == 'X') {
 		done = text.len - *offset > 2 && text.ptr[*offset + 2] == '{' ? braced(text, offset, code_point)
-			: unicode ? unit(text, offset, code_point) : bytes(text, offset, code_point);
+			: unicode ? unit(text, offset, code_point) : byte_sequence(text, offset, code_point);
 		*code_point = done ? code_point_or_blank(*code_point) : 0;
 		return done ? MCP_DECODED_YES : MCP_DECODED_NOTHING;
 	}
 	if (c >= '0' && c <= '9') {
-		return bytes(text, offset, code_point) ? MCP_DECODED_YES : MCP_DECODED_NOTHING;
+		return byte_sequence(text, offset, code_point) ? MCP_DECODED_YES : MCP_DECODED_NOTHING;
 	}
 	if (c > 0 && strchr("nrtbfv", c)) {
 		*offset += 2;
@@ -237,7 +237,7 @@ mcp_decoded mcp_decode(mcp_text text, size_t *offset, unsigned *code_point)
 		if (done) {
 			*code_point = code_point_or_blank(*code_point);
 		} else {
-			done = bytes(text, offset, code_point);
+			done = byte_sequence(text, offset, code_point);
 		}
 		break;
 	case '&':
