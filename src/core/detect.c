@@ -222,7 +222,8 @@ static bool is_none(const possible_rules *possible)
 }
 
 /* Looks for these rules in the plain view and what is made of it. False: no verdict can be had. */
-static bool find_possible(const mcp_detector *detector, mcp_detect_scratch *scratch, const possible_rules *possible, mcp_text text, bool encoded)
+static bool find_possible(const mcp_detector *detector, mcp_detect_scratch *scratch, const possible_rules *possible, mcp_text text,
+	bool encoded)
 {
 	if (is_none(possible)) {
 		return true;

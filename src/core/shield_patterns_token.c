@@ -13,7 +13,8 @@
 #define THE_MARKS "(?:the|this|that|these|those|both)(?: (?:two|last|first|closing|opening|end|data|matomo)){0,2} marks?(?![a-z0-9])"
 #define TOLD "(?: [a-z0-9]{1,20}){0,12}? (?:users?|owner|operator|admin|administrator|developer|system|follow|obey|trust|trusted|" \
 	"instructions?|commands?|orders?|data from matomo)(?![a-z0-9])" \
-	"(?: (?:partly|written|by|visitors|of|websites|and|read|follow|obey|do|it|them|this|that|as|no|every|all|instructions?|commands?|data|in)){0,20}(?![a-z0-9])"
+	"(?: (?:partly|written|by|visitors|of|websites|and|read|follow|obey|do|" \
+	"it|them|this|that|as|no|every|all|instructions?|commands?|data|in)){0,20}(?![a-z0-9])"
 
 static const mcp_shield_rule rules[] = {
 	{ "token-boundary", MCP_SHIELD_TOKEN, "*", MCP_SHIELD_HIGH, MCP_SHIELD_PLAIN, false, false, NULL, MCP_SEEN_ANGLE,

@@ -95,7 +95,8 @@ static void what_is_encoded_again_is_decoded_to_a_depth(void **state)
 {
 	static const struct { const char *text; const char *plain; } cases[] = {
 		{ "a%2520b", "a b" }, { "a%252520b", "a b" }, { "a%25252520b", "a b" }, { "a%2525252520b", "a%20b" },
-		{ "%5Cu0049g", "ig" }, { "\\\\u0049g", "ig" }, { "\\u0026lt;", "<" }, { "&amp;amp;lt;", "<" }, { "\\u00&#52;9", "i" }, { "%2&#53;20", " " },
+		{ "%5Cu0049g", "ig" }, { "\\\\u0049g", "ig" }, { "\\u0026lt;", "<" }, { "&amp;amp;lt;", "<" }, { "\\u00&#52;9", "i" },
+		{ "%2&#53;20", " " },
 		{ "&#92;u003c", "<" }, { "%26%23x3c;", "<" }
 	};
 	views v = { 0 };
@@ -210,7 +211,8 @@ static void encodings_are_noticed(void **state)
 	static const struct { const char *text; bool encoded; } cases[] = {
 		{ "100%", false }, { "50% of", false }, { "%41", true }, { "%25", true }, { "Q&A", false }, { "a & b", false },
 		{ "&#65;", true }, { "&#x41", true }, { "&#x;", false }, { "&lt;", true }, { "&lt", false }, { "?a=1&b=2", false }, { "&", false },
-		{ "%u0041", true }, { "%u004", false }, { "\\u0041", true }, { "\\u004", false }, { "C:\\Users", false }, { "C:\\new", true }, { "\\", false },
+		{ "%u0041", true }, { "%u004", false }, { "\\u0041", true }, { "\\u004", false }, { "C:\\Users", false },
+		{ "C:\\new", true }, { "\\", false },
 		{ "\\d+", false }, { "\\.", true }, { "\\x41", true }, { "\\u{41}", true }, { "\\101", true }, { "\\1", false }
 	};
 
