@@ -31,39 +31,158 @@ static bool digit_of(char c, unsigned base, unsigned *digit)
 	return *digit < base;
 }
 
-static bool escaped_byte(mcp_text text, size_t offset, char *byte)
+/* So many hexadecimal digits at `i`? */
+static bool hexadecimal(mcp_text text, size_t i, size_t digits, unsigned *value)
 {
-	unsigned high;
-	unsigned low;
+	unsigned digit;
 
-	if (text.len - offset < 3 || text.ptr[offset] != '%'
-		|| !digit_of(text.ptr[offset + 1], 16, &high) || !digit_of(text.ptr[offset + 2], 16, &low)) {
+	if (i > text.len || text.len - i < digits) {
 		return false;
 	}
-	*byte = (char) (high << 4 | low);
+	*value = 0;
+	for (size_t end = i + digits; i < end; i++) {
+		if (!digit_of(text.ptr[i], 16, &digit)) {
+			return false;
+		}
+		*value = *value << 4 | digit;
+	}
 	return true;
 }
 
-/* %XX, up to four of them when they make one code point; an ill-formed byte is a separator. */
-static bool escaped(mcp_text text, size_t *offset, unsigned *code_point)
+static bool is_digit(mcp_text text, size_t i)
+{
+	return i < text.len && text.ptr[i] >= '0' && text.ptr[i] <= '9';
+}
+
+static unsigned code_point_or_blank(unsigned value)
+{
+	return value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF) ? value : ' ';
+}
+
+/* %XX, \xXX or three octal digits: how many bytes they take, 0 when there is none. */
+static size_t byte_at(mcp_text text, size_t i, unsigned *byte)
+{
+	unsigned high;
+	unsigned middle;
+	unsigned low;
+
+	if (text.len - i < 3) {
+		return 0;
+	}
+	if (text.ptr[i] == '%') {
+		return hexadecimal(text, i + 1, 2, byte) ? 3 : 0;
+	}
+	if (text.ptr[i] != '\\') {
+		return 0;
+	}
+	if (mcp_ascii_lower(text.ptr[i + 1]) == 'x') {
+		return hexadecimal(text, i + 2, 2, byte) ? 4 : 0;
+	}
+	if (text.len - i < 4 || is_digit(text, i + 4) || !digit_of(text.ptr[i + 1], 4, &high)
+		|| !digit_of(text.ptr[i + 2], 8, &middle) || !digit_of(text.ptr[i + 3], 8, &low)) {
+		return 0;
+	}
+	*byte = high << 6 | middle << 3 | low;
+	return 4;
+}
+
+/* Bytes, up to four of them when they make one code point. An ill-formed one is a separator in a URL, and else Latin-1. */
+static bool byte_sequence(mcp_text text, size_t *offset, unsigned *code_point)
 {
 	char bytes[4];
+	size_t ends[4];
 	size_t count = 0;
+	size_t i = *offset;
 	size_t used = 0;
+	unsigned byte = 0;
+	size_t len;
 
-	while (count < sizeof(bytes) && *offset + 3 * count < text.len
-		&& escaped_byte(text, *offset + 3 * count, &bytes[count])) {
-		count++;
+	while (count < sizeof(bytes) && i < text.len && text.ptr[i] == text.ptr[*offset] && (len = byte_at(text, i, &byte)) > 0) {
+		bytes[count] = (char) byte;
+		ends[count++] = i += len;
 	}
 	if (count == 0) {
 		return false;
 	}
 	*code_point = mcp_utf8_next(mcp_text_of(bytes, count), &used);
 	if (*code_point == MCP_UTF8_INVALID) {
-		*code_point = ' ';
+		bool url = text.ptr[*offset] == '%';
+		*code_point = url ? ' ' : (unsigned char) bytes[0];
+		used = url ? used : 1;
 	}
-	*offset += 3 * used;
+	*offset = ends[used - 1];
 	return true;
+}
+
+/* The digits behind %u or \u: four of them, twice for a surrogate pair. */
+static bool unit(mcp_text text, size_t *offset, unsigned *code_point)
+{
+	size_t i = *offset + 2;
+	unsigned low;
+
+	if (!hexadecimal(text, i, 4, code_point)) {
+		return false;
+	}
+	i += 4;
+	if (*code_point <= 1 && text.ptr[*offset] == '\\' && hexadecimal(text, i, 4, &low)) {
+		*code_point = *code_point << 16 | low; /* eight digits; no text holds the control character that these four would be */
+		i += 4;
+	} else if (*code_point >= 0xD800 && *code_point < 0xDC00 && i < text.len && text.ptr[i] == text.ptr[*offset]
+		&& hexadecimal(text, i + 2, 4, &low) && mcp_ascii_lower(text.ptr[i + 1]) == 'u' && low >= 0xDC00 && low <= 0xDFFF) {
+		*code_point = 0x10000 + ((*code_point - 0xD800) << 10) + (low - 0xDC00);
+		i += 6;
+	}
+	*offset = i;
+	return true;
+}
+
+/* The digits between braces behind \u or \x. */
+static bool braced(mcp_text text, size_t *offset, unsigned *code_point)
+{
+	size_t first = *offset + 3;
+	size_t i = first;
+	unsigned digit;
+
+	*code_point = 0;
+	while (i < text.len && i - first < DIGITS_MAX && digit_of(text.ptr[i], 16, &digit)) {
+		*code_point = *code_point << 4 | digit;
+		i++;
+	}
+	if (i == first || i >= text.len || text.ptr[i] != '}') {
+		return false;
+	}
+	*offset = i + 1;
+	return true;
+}
+
+static mcp_decoded escape(mcp_text text, size_t *offset, unsigned *code_point)
+{
+	char c = text.len - *offset > 1 ? text.ptr[*offset + 1] : 0;
+	bool unicode = c == 'u' || c == 'U';
+	bool done;
+
+	if (unicode || c == 'x' || c == 'X') {
+		done = text.len - *offset > 2 && text.ptr[*offset + 2] == '{' ? braced(text, offset, code_point)
+			: unicode ? unit(text, offset, code_point) : byte_sequence(text, offset, code_point);
+		*code_point = done ? code_point_or_blank(*code_point) : 0;
+		return done ? MCP_DECODED_YES : MCP_DECODED_NOTHING;
+	}
+	if (c >= '0' && c <= '9') {
+		return byte_sequence(text, offset, code_point) ? MCP_DECODED_YES : MCP_DECODED_NOTHING;
+	}
+	if (c > 0 && strchr("nrtbfv", c)) {
+		*offset += 2;
+		*code_point = ' ';
+		c = *offset < text.len ? mcp_ascii_lower(text.ptr[*offset]) : 0;
+		return (c >= 'a' && c <= 'z') || is_digit(text, *offset) ? MCP_DECODED_MAYBE : MCP_DECODED_YES;
+	}
+	c = mcp_ascii_lower(c);
+	if (c > 0x20 && c < 0x7F && !(c >= 'a' && c <= 'z')) {
+		*offset += 2;
+		*code_point = (unsigned char) c;
+		return MCP_DECODED_YES;
+	}
+	return MCP_DECODED_NOTHING;
 }
 
 static bool numeric(mcp_text text, size_t *offset, unsigned *code_point)
@@ -86,7 +205,7 @@ static bool numeric(mcp_text text, size_t *offset, unsigned *code_point)
 		return false;
 	}
 	*offset = i < text.len && text.ptr[i] == ';' ? i + 1 : i;
-	*code_point = value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF) ? value : ' ';
+	*code_point = code_point_or_blank(value);
 	return true;
 }
 
@@ -105,17 +224,27 @@ static bool named(mcp_text text, size_t *offset, unsigned *code_point)
 	return false;
 }
 
-unsigned mcp_decode_next(mcp_text text, size_t *offset)
+mcp_decoded mcp_decode(mcp_text text, size_t *offset, unsigned *code_point)
 {
-	unsigned code_point;
+	size_t left = text.len - *offset;
+	bool done = false;
 
-	if (text.ptr[*offset] == '%' && escaped(text, offset, &code_point)) {
-		return code_point;
-	}
-	if (text.ptr[*offset] == '&' && text.len - *offset > 2) {
-		if (text.ptr[*offset + 1] == '#' ? numeric(text, offset, &code_point) : named(text, offset, &code_point)) {
-			return code_point;
+	switch (text.ptr[*offset]) {
+	case '\\':
+		return escape(text, offset, code_point);
+	case '%':
+		done = left > 1 && mcp_ascii_lower(text.ptr[*offset + 1]) == 'u' && unit(text, offset, code_point);
+		if (done) {
+			*code_point = code_point_or_blank(*code_point);
+		} else {
+			done = byte_sequence(text, offset, code_point);
 		}
+		break;
+	case '&':
+		done = left > 2 && (text.ptr[*offset + 1] == '#' ? numeric(text, offset, code_point) : named(text, offset, code_point));
+		break;
+	default:
+		break;
 	}
-	return mcp_utf8_next(text, offset);
+	return done ? MCP_DECODED_YES : MCP_DECODED_NOTHING;
 }

@@ -221,49 +221,72 @@ static bool is_none(const possible_rules *possible)
 	return is_empty(&possible->in_text) && is_empty(&possible->in_concepts) && is_empty(&possible->in_squeezed);
 }
 
+/* Looks for these rules in the plain view and what is made of it. False: no verdict can be had. */
+static bool find_possible(const mcp_detector *detector, mcp_detect_scratch *scratch, const possible_rules *possible, mcp_text text,
+	bool encoded)
+{
+	if (is_none(possible)) {
+		return true;
+	}
+	if (!find_in(detector, scratch, MCP_SHIELD_PLAIN, &scratch->plain, &possible->in_text, text)) {
+		return false;
+	}
+	mcp_leet last = possible->leet ? MCP_LEET_L : MCP_LEET_NONE;
+	for (mcp_leet leet = MCP_LEET_NONE; leet <= last; leet++) {
+		if (!(possible->simple && !encoded ? mcp_fold_words_ascii(&scratch->words, &scratch->plain)
+				: mcp_fold_words(&scratch->words, &scratch->plain, leet))
+			|| !find_in(detector, scratch, MCP_SHIELD_WORDS, &scratch->words, &possible->in_text, text)
+			|| !find_concepts(detector, scratch, possible, text)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Finds what is possible in a plain view in which something was decoded or folded. False: no verdict can be had. */
+static bool look_folded(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text, mcp_seen *seen)
+{
+	possible_rules possible = { 0 };
+	mcp_text folded = mcp_fold_text(&scratch->plain);
+	mcp_text words = MCP_TEXT_ABSENT;
+
+	if (!find_own(detector, scratch, text)) {
+		return false;
+	}
+	seen->leet = false;
+	mcp_detect_scan(detector, scratch, folded, seen);
+	if (seen->kinds & MCP_SEEN_ANGLE) {
+		bool leet = seen->leet;
+		if (!mcp_fold_words(&scratch->words, &scratch->plain, MCP_LEET_NONE)) {
+			return false;
+		}
+		words = mcp_fold_text(&scratch->words);
+		mcp_detect_scan(detector, scratch, words, seen);
+		seen->leet = leet;
+	}
+	mcp_detect_possible(detector, scratch, seen, folded, words, &possible);
+	return find_possible(detector, scratch, &possible, text, true);
+}
+
 /* Finds what is possible in a text, once it is known that something may be. */
 static mcp_match look(const mcp_detector *detector, mcp_detect_scratch *scratch, mcp_text text, mcp_seen *seen, bool encoded)
 {
 	possible_rules possible = { 0 };
 
-	if (!encoded) {
+	if (encoded) {
+		if (!mcp_fold_plain(&scratch->plain, text) || !look_folded(detector, scratch, text, seen)) {
+			return MCP_MATCH_ERROR;
+		}
+		if (scratch->plain.in_doubt && (!mcp_fold_plain_paths(&scratch->plain, text) || !look_folded(detector, scratch, text, seen))) {
+			return MCP_MATCH_ERROR;
+		}
+	} else {
 		mcp_detect_possible(detector, scratch, seen, text, MCP_TEXT_ABSENT, &possible);
 		if (detector->own_count == 0 && is_none(&possible)) {
 			return MCP_MATCH_NO;
 		}
-	}
-	if (!(encoded ? mcp_fold_plain(&scratch->plain, text) : mcp_fold_plain_ascii(&scratch->plain, text)) || !find_own(detector, scratch, text)) {
-		return MCP_MATCH_ERROR;
-	}
-	if (encoded) {
-		mcp_text folded = mcp_fold_text(&scratch->plain);
-		mcp_text words = MCP_TEXT_ABSENT;
-		seen->leet = false;
-		mcp_detect_scan(detector, scratch, folded, seen);
-		if (seen->kinds & MCP_SEEN_ANGLE) {
-			bool leet = seen->leet;
-			if (!mcp_fold_words(&scratch->words, &scratch->plain, MCP_LEET_NONE)) {
-				return MCP_MATCH_ERROR;
-			}
-			words = mcp_fold_text(&scratch->words);
-			mcp_detect_scan(detector, scratch, words, seen);
-			seen->leet = leet;
-		}
-		mcp_detect_possible(detector, scratch, seen, folded, words, &possible);
-	}
-	if (is_none(&possible)) {
-		return scratch->span_count > 0 ? MCP_MATCH_YES : MCP_MATCH_NO;
-	}
-
-	if (!find_in(detector, scratch, MCP_SHIELD_PLAIN, &scratch->plain, &possible.in_text, text)) {
-		return MCP_MATCH_ERROR;
-	}
-	mcp_leet last = possible.leet ? MCP_LEET_L : MCP_LEET_NONE;
-	for (mcp_leet leet = MCP_LEET_NONE; leet <= last; leet++) {
-		if (!(possible.simple && !encoded ? mcp_fold_words_ascii(&scratch->words, &scratch->plain)
-				: mcp_fold_words(&scratch->words, &scratch->plain, leet))
-			|| !find_in(detector, scratch, MCP_SHIELD_WORDS, &scratch->words, &possible.in_text, text)
-			|| !find_concepts(detector, scratch, &possible, text)) {
+		if (!mcp_fold_plain_ascii(&scratch->plain, text) || !find_own(detector, scratch, text)
+			|| !find_possible(detector, scratch, &possible, text, false)) {
 			return MCP_MATCH_ERROR;
 		}
 	}

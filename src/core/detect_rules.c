@@ -64,6 +64,7 @@ static const unsigned group_weights[64] = {
 	[MCP_GROUP_ROLE] = 120, [MCP_GROUP_TOOL] = 10, [MCP_GROUP_CALL] = 1, [MCP_GROUP_EXECUTE] = 50, [MCP_GROUP_SEND] = 150,
 	[MCP_GROUP_PLACE] = 20, [MCP_GROUP_HTTP] = 50, [MCP_GROUP_DELETE_ALL] = 18, [MCP_GROUP_DELETE_THE] = 28,
 	[MCP_GROUP_SQL] = 1, [MCP_GROUP_PIPE] = 7, [MCP_GROUP_REVEAL] = 140, [MCP_GROUP_SECRET] = 120, [MCP_GROUP_HIDE] = 80, [MCP_GROUP_SILENT] = 1, [MCP_GROUP_USER] = 240,
+	[MCP_GROUP_MARK] = 1,
 	[52] = 10 /* turn */, [53] = 80 /* quote */, [54] = 2 /* at */, [55] = 10 /* underscore */, [58] = 1 /* angle */, [59] = 5 /* bracket */, [60] = 100 /* colon */, [61] = 5 /* hash */, [62] = 60 /* dot */
 };
 

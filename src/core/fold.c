@@ -136,7 +136,7 @@ static void put_folded(mcp_fold *fold, unsigned code_point, size_t from, size_t 
 
 static bool is_simple(char c)
 {
-	return c >= 0x20 && c < 0x7F && c != '%' && c != '&';
+	return c >= 0x20 && c < 0x7F && !mcp_is_encoding(c);
 }
 
 /* Letters of scripts without cases, which make up most of a Chinese or Japanese text and stand for themselves. */
@@ -177,13 +177,64 @@ static size_t put_simple(mcp_fold *plain, mcp_text source, size_t i)
 	return end;
 }
 
-bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
+/* What is encoded at *i, as it is to be read. False: nothing. */
+static bool decode(mcp_fold *plain, mcp_text source, bool paths, size_t *i, unsigned *code_point)
+{
+	size_t next = *i;
+	mcp_decoded decoded = mcp_decode(source, &next, code_point);
+
+	if (decoded == MCP_DECODED_NOTHING || (decoded == MCP_DECODED_MAYBE && paths)) {
+		return false;
+	}
+	plain->in_doubt = plain->in_doubt || decoded == MCP_DECODED_MAYBE;
+	*i = next;
+	return true;
+}
+
+/* True when what was put may be the beginning of something encoded. */
+static bool put_any(mcp_fold *plain, unsigned code_point, size_t from, size_t to)
+{
+	if (code_point >= 0x80) {
+		put_folded(plain, code_point, from, to);
+	} else if (code_point >= 0x20 && code_point != 0x7F) {
+		put(plain, mcp_ascii_lower((char) code_point), from, to);
+	} else {
+		put(plain, ' ', from, to);
+	}
+	return plain->len > 0 && mcp_is_encoding(plain->ptr[plain->len - 1]);
+}
+
+/* Decodes a view in place: nothing becomes longer. True when there was something. */
+static bool decode_again(mcp_fold *plain, bool paths)
+{
+	mcp_text source = mcp_fold_text(plain);
+	size_t i = 0;
+	bool found = false;
+
+	plain->len = 0;
+	while (i < source.len) {
+		size_t start = i;
+		unsigned code_point;
+		if (mcp_is_encoding(source.ptr[i]) && decode(plain, source, paths, &i, &code_point)) {
+			put_any(plain, code_point, plain->from[start], plain->to[i - 1]);
+			found = true;
+		} else {
+			put(plain, source.ptr[i], plain->from[i], plain->to[i]);
+			i++;
+		}
+	}
+	return found;
+}
+
+static bool fold_plain(mcp_fold *plain, mcp_text source, bool paths)
 {
 	size_t i = 0;
+	bool again = false;
 
 	if (!mcp_fold_prepare(plain, source.len)) {
 		return false;
 	}
+	plain->in_doubt = false;
 	while (i < source.len) {
 		size_t start = i;
 		if (is_simple(source.ptr[i])) {
@@ -197,16 +248,26 @@ bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
 			i += 3;
 			continue;
 		}
-		unsigned code_point = mcp_decode_next(source, &i);
-		if (code_point >= 0x80) {
-			put_folded(plain, code_point, start, i);
-		} else if (code_point >= 0x20 && code_point != 0x7F) {
-			put(plain, mcp_ascii_lower((char) code_point), start, i);
-		} else {
-			put(plain, ' ', start, i);
+		unsigned code_point;
+		if (!mcp_is_encoding(source.ptr[i]) || !decode(plain, source, paths, &i, &code_point)) {
+			code_point = mcp_utf8_next(source, &i);
 		}
+		again = put_any(plain, code_point, start, i) || again;
+	}
+	for (unsigned layer = 1; again && layer < MCP_FOLD_LAYERS; layer++) {
+		again = decode_again(plain, paths);
 	}
 	return true;
+}
+
+bool mcp_fold_plain(mcp_fold *plain, mcp_text source)
+{
+	return fold_plain(plain, source, false);
+}
+
+bool mcp_fold_plain_paths(mcp_fold *plain, mcp_text source)
+{
+	return fold_plain(plain, source, true);
 }
 
 bool mcp_fold_plain_ascii(mcp_fold *plain, mcp_text source)
@@ -559,13 +620,12 @@ bool mcp_fold_squeezed(mcp_fold *squeezed, const mcp_fold *words)
 
 bool mcp_fold_has_encoding(mcp_text text)
 {
-	for (size_t i = 0; i < text.len;) {
-		char c = text.ptr[i];
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned code_point;
 		size_t next = i;
-		if ((c == '%' || c == '&') && (mcp_decode_next(text, &next) != (unsigned char) c || next != i + 1)) {
+		if (mcp_is_encoding(text.ptr[i]) && mcp_decode(text, &next, &code_point) != MCP_DECODED_NOTHING) {
 			return true;
 		}
-		i++;
 	}
 	return false;
 }

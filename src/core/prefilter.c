@@ -266,7 +266,7 @@ static void classify_kinds(mcp_prefilter *prefilter)
 {
 	static const struct { char c; uint64_t kind; } kinds[] = {
 		{ '1', MCP_SEEN_SIGN }, { '.', MCP_SEEN_DOT }, { '_', MCP_SEEN_UNDERSCORE }, { '@', MCP_SEEN_SIGN | MCP_SEEN_AT }, { '"', MCP_SEEN_QUOTE }, { '\'', MCP_SEEN_QUOTE }, { '$', MCP_SEEN_SIGN }, { '!', MCP_SEEN_SIGN }, { '|', MCP_SEEN_SIGN },
-		{ '%', MCP_SEEN_ENCODING }, { '&', MCP_SEEN_ENCODING }, { '<', MCP_SEEN_ANGLE },
+		{ '%', MCP_SEEN_ENCODING }, { '&', MCP_SEEN_ENCODING }, { '\\', MCP_SEEN_ENCODING }, { '<', MCP_SEEN_ANGLE },
 		{ '[', MCP_SEEN_BRACKET }, { ':', MCP_SEEN_COLON }, { '#', MCP_SEEN_HASH }
 	};
 

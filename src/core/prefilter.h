@@ -22,7 +22,7 @@
 #define MCP_SEEN_AT        (UINT64_C(1) << 54)  /* @ */
 #define MCP_SEEN_UNDERSCORE (UINT64_C(1) << 55)
 #define MCP_SEEN_SIGN      (UINT64_C(1) << 56)  /* 1 @ $ ! |, which have more than one reading */
-#define MCP_SEEN_ENCODING  (UINT64_C(1) << 57)  /* % & */
+#define MCP_SEEN_ENCODING  (UINT64_C(1) << 57)  /* % & \ */
 #define MCP_SEEN_ANGLE     (UINT64_C(1) << 58)  /* < */
 #define MCP_SEEN_BRACKET   (UINT64_C(1) << 59)  /* [ */
 #define MCP_SEEN_COLON     (UINT64_C(1) << 60)  /* : */

@@ -58,6 +58,8 @@ const char *const mcp_shield_groups[MCP_GROUP_COUNT] = {
 	[MCP_GROUP_SILENT]    = "silently secretly quietly",
 	[MCP_GROUP_USER]      = "user human owner operator admin anyone this these from all every",
 	[MCP_GROUP_CODE]      = "ossystem osremove ospopen osunlink subprocess shutil childprocess shellexec",
+	[MCP_GROUP_MARK]      = "themark thismark thatmark thesemark thosemark bothmark twomark lastmark "
+	                        "firstmark closingmark openingmark endmark datamark matomomark datafrommatomo readitas",
 };
 
 const char *const mcp_concept_groups[MCP_CONCEPT_GROUPS] = {

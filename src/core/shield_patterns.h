@@ -55,6 +55,7 @@ typedef enum mcp_shield_group {
 	MCP_GROUP_SILENT,
 	MCP_GROUP_USER,
 	MCP_GROUP_CODE,
+	MCP_GROUP_MARK,
 	MCP_GROUP_COUNT   /* behind these stand the groups of mcp_concept_groups */
 } mcp_shield_group;
 

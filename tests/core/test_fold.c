@@ -52,6 +52,86 @@ static void plain_view_shows_what_a_reader_sees(void **state)
 	release(&v);
 }
 
+static void escapes_are_what_they_stand_for(void **state)
+{
+	static const struct { const char *text; const char *plain; const char *paths; } cases[] = {
+		{ "\\u0049g\\U006Eo\\u{52}\\u{00065}", "ignore", NULL },
+		{ "%u0049g%U006E", "ign", NULL },
+		{ "\\x49\\X67\\x{6e}", "ign", NULL },
+		{ "\\xc3\\xa9 \\xe9 \\303\\251 %E9", "e e e  ", NULL },
+		{ "\\111\\147n", "ign", NULL },
+		{ "\\1112 \\2024 \\11 \\811 \\477", "\\1112 \\2024 \\11 \\811 \\477", NULL },
+		{ "\\U00000049\\u0000006e", "in", NULL },
+		{ "\\ud83d\\ude00|\\ud835\\udc08%uD835%uDC08\\U0001D408", " |iii", NULL },
+		{ "\\ud83dx\\ude00y\\ud83d\\u0041", " x y a", NULL },
+		{ "\\ud83d%ude00", "  ", NULL },
+		{ "\\u{110000}\\u{d800}\\u{1234567}\\u{12345678}", "   \\u{12345678}", NULL },
+		{ "a\\u0020b\\u00a0c\\u200bd", "a b cd", NULL },
+		{ "\\\"\\/\\<\\_", "\"/<_", NULL },
+		{ "a\\n\\nB\\r\\nc\\t", "a  b  c ", "a \\nb \\nc " },
+		{ "C:\\users\\new\\table\\Part", "c:\\users ew able\\part", "c:\\users\\new\\table\\part" },
+		{ "a\\n1 \\b.\\f-\\v", "a 1  . - ", "a\\n1  . - " },
+		{ "\\d+\\.\\n", "\\d+. ", NULL },
+		{ "\\u12 \\x4 \\u{} \\u{12 \\u \\", "\\u12 \\x4 \\u{} \\u{12 \\u \\", NULL },
+		{ "%u12 %u", "%u12 %u", NULL },
+		{ "\xEF\xBC\xBCu0049 \xEF\xBC\x85" "49", "i i", NULL },
+		{ "\\u00e4\\u0416", "a\xD0\xB6", NULL }
+	};
+	views v = { 0 };
+
+	(void) state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		fold(&v, cases[i].text, MCP_LEET_NONE);
+		assert_text(mcp_fold_text(&v.plain), text_of(cases[i].plain), cases[i].text);
+		assert_case(v.plain.in_doubt == (cases[i].paths != NULL), cases[i].text);
+		assert_true(mcp_fold_plain_paths(&v.plain, text_of(cases[i].text)));
+		assert_text(mcp_fold_text(&v.plain), text_of(cases[i].paths ? cases[i].paths : cases[i].plain), cases[i].text);
+		assert_false(v.plain.in_doubt);
+	}
+	release(&v);
+}
+
+static void what_is_encoded_again_is_decoded_to_a_depth(void **state)
+{
+	static const struct { const char *text; const char *plain; } cases[] = {
+		{ "a%2520b", "a b" }, { "a%252520b", "a b" }, { "a%25252520b", "a b" }, { "a%2525252520b", "a%20b" },
+		{ "%5Cu0049g", "ig" }, { "\\\\u0049g", "ig" }, { "\\u0026lt;", "<" }, { "&amp;amp;lt;", "<" }, { "\\u00&#52;9", "i" },
+		{ "%2&#53;20", " " },
+		{ "&#92;u003c", "<" }, { "%26%23x3c;", "<" }
+	};
+	views v = { 0 };
+
+	(void) state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		fold(&v, cases[i].text, MCP_LEET_NONE);
+		assert_text(mcp_fold_text(&v.plain), text_of(cases[i].plain), cases[i].text);
+	}
+	release(&v);
+}
+
+static void offsets_of_escapes_lead_back_to_all_of_them(void **state)
+{
+	static const char text[] = "x \\u0049gnor\\u0065\\n\\ud840\\udc00 a%2520b";
+	views v = { 0 };
+
+	(void) state;
+	fold(&v, text, MCP_LEET_NONE);
+	assert_text(mcp_fold_text(&v.plain), MCP_TEXT("x ignore \xF0\xA0\x80\x80 a b"), "plain");
+	size_t start = v.plain.from[2];
+	size_t end = v.plain.to[7];
+	assert_text(mcp_text_of(text + start, end - start), MCP_TEXT("\\u0049gnor\\u0065"), "word");
+	for (size_t i = 9; i < 13; i++) {
+		start = v.plain.from[i];
+		end = v.plain.to[i];
+		assert_text(mcp_text_of(text + start, end - start), MCP_TEXT("\\ud840\\udc00"), "pair");
+	}
+	start = v.plain.from[15];
+	end = v.plain.to[15];
+	assert_text(mcp_text_of(text + start, end - start), MCP_TEXT("%2520"), "encoded twice");
+	assert_int_equal(v.plain.from[16], strlen(text) - 1);
+	release(&v);
+}
+
 static void words_view_has_words_and_single_blanks(void **state)
 {
 	static const struct { const char *text; mcp_leet leet; const char *words; } cases[] = {
@@ -130,7 +210,10 @@ static void encodings_are_noticed(void **state)
 {
 	static const struct { const char *text; bool encoded; } cases[] = {
 		{ "100%", false }, { "50% of", false }, { "%41", true }, { "%25", true }, { "Q&A", false }, { "a & b", false },
-		{ "&#65;", true }, { "&#x41", true }, { "&#x;", false }, { "&lt;", true }, { "&lt", false }, { "?a=1&b=2", false }, { "&", false }
+		{ "&#65;", true }, { "&#x41", true }, { "&#x;", false }, { "&lt;", true }, { "&lt", false }, { "?a=1&b=2", false }, { "&", false },
+		{ "%u0041", true }, { "%u004", false }, { "\\u0041", true }, { "\\u004", false }, { "C:\\Users", false },
+		{ "C:\\new", true }, { "\\", false },
+		{ "\\d+", false }, { "\\.", true }, { "\\x41", true }, { "\\u{41}", true }, { "\\101", true }, { "\\1", false }
 	};
 
 	(void) state;
@@ -177,6 +260,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(plain_view_shows_what_a_reader_sees),
+		cmocka_unit_test(escapes_are_what_they_stand_for),
+		cmocka_unit_test(what_is_encoded_again_is_decoded_to_a_depth),
+		cmocka_unit_test(offsets_of_escapes_lead_back_to_all_of_them),
 		cmocka_unit_test(words_view_has_words_and_single_blanks),
 		cmocka_unit_test(squeezed_view_has_no_blanks),
 		cmocka_unit_test(offsets_lead_back_to_the_original),

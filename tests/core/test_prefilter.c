@@ -23,7 +23,7 @@ static void groups_are_seen_through_every_disguise_that_keeps_the_letters(void *
 		{ "rules", 2 }, { "ru1es", 2 | MCP_SEEN_SIGN }, { "page 1 ru", MCP_SEEN_SIGN }, { "a.b", MCP_SEEN_DOT }, { "jules", 2 }, { "forget the rules", 3 }, { "from now on", 4 }, { "ign2or", 0 },
 		{ "\xC3\x89te", MCP_SEEN_NON_ASCII }, { "ign\xC3\xA9or", MCP_SEEN_NON_ASCII }, { "!gnor", 1 | MCP_SEEN_SIGN }, { "i!g!n!o!r", 1 | MCP_SEEN_SIGN },
 		{ "for|get", 1 | MCP_SEEN_SIGN }, { "%[<:#", MCP_SEEN_ENCODING | MCP_SEEN_BRACKET | MCP_SEEN_ANGLE | MCP_SEEN_COLON | MCP_SEEN_HASH },
-		{ "iignor", 1 }, { "forforget", 1 }, { "ignofromnow", 4 }
+		{ "a\\b", MCP_SEEN_ENCODING }, { "iignor", 1 }, { "forforget", 1 }, { "ignofromnow", 4 }
 	};
 	mcp_prefilter *prefilter = mcp_prefilter_create(groups, COUNT(groups), NULL, 0);
 
