@@ -17,13 +17,26 @@
 
 #define LINE_MAX_BYTES 8192
 #define KEYS_MAX       64u
-#define RECALL_MIN     0.95
-#define FALSE_MAX      0.002
-#define ATTACKS_MIN    400u
-#define HARMLESS_MIN   2000u
-/* What somebody wrote who did not know the patterns: meant to get through, and meant to be taken for an attack. */
-#define STRANGERS_RECALL_MIN 0.75
-#define STRANGERS_FALSE_MAX  0.01
+
+/* What half b has to show. */
+typedef struct family {
+	const char *title;
+	const char *attacks;
+	const char *harmless;
+	unsigned attacks_min;
+	unsigned harmless_min;
+	double recall_min;
+	double false_max;
+} family;
+
+static const family families[] = {
+	{ "own", "attacks", "harmless", 400, 2000, 0.95, 0.002 },
+	/* By somebody who did not know the patterns: meant to get through, and meant to be taken for an attack. */
+	{ "strangers'", "strangers", "strangers-harmless", 130, 1200, 0.75, 0.01 },
+	/* Likewise, by others, when the patterns were done; the labels are such as websites really have. */
+	{ "unseen", "unseen", "unseen-harmless", 520, 2000, 0.70, 0.002 },
+};
+#define FAMILIES (sizeof(families) / sizeof(families[0]))
 
 typedef struct tally {
 	char key[40];
@@ -175,10 +188,6 @@ static bool agrees(const mcp_detector *detector, mcp_detect_scratch *work, const
 
 static bool prefilter_is_sound(const char *folder)
 {
-	static const struct { const char *name; char half; const char *ending; } files[] = {
-		{ "attacks", 'a', "tsv" }, { "attacks", 'b', "tsv" }, { "harmless", 'a', "txt" }, { "harmless", 'b', "txt" },
-		{ "strangers", 'a', "tsv" }, { "strangers", 'b', "tsv" }, { "strangers-harmless", 'a', "txt" }, { "strangers-harmless", 'b', "txt" }
-	};
 	char line[LINE_MAX_BYTES];
 	const char *error = NULL;
 	mcp_detect_scratch work = { 0 };
@@ -186,8 +195,10 @@ static bool prefilter_is_sound(const char *folder)
 
 	mcp_detector *detector = mcp_detector_create(NULL, 0, &error);
 	work.matcher = mcp_matcher_create();
-	for (size_t i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
-		FILE *file = open_set(folder, files[i].name, files[i].half, files[i].ending);
+	for (size_t i = 0; i < 4 * FAMILIES; i++) {
+		bool is_harmless = i & 1;
+		const family *of = &families[i / 4];
+		FILE *file = open_set(folder, is_harmless ? of->harmless : of->attacks, i & 2 ? 'b' : 'a', is_harmless ? "txt" : "tsv");
 		while (next_line(file, line)) {
 			const char *text = strrchr(line, '\t');
 			sound = agrees(detector, &work, text ? text + 1 : line) && sound;
@@ -210,6 +221,7 @@ int main(int argc, char **argv)
 {
 	const char *error = NULL;
 	bool verbose = argc > 2;
+	bool good = true;
 	char half = argc > 2 && argv[2][0] == '-' && argv[2][1] == 'a' ? 'a' : 'b';
 
 	shield = mcp_shield_create(&error);
@@ -218,19 +230,17 @@ int main(int argc, char **argv)
 		fprintf(stderr, "usage: %s FOLDER [-a | -b]%s%s\n", argv[0], error ? ": " : "", error ? error : "");
 		return 1;
 	}
-	tally found = attacks(argv[1], "attacks", half, verbose);
-	tally altered = harmless(argv[1], "harmless", half, verbose);
-	tally strange = attacks(argv[1], "strangers", half, verbose);
-	tally mistaken = harmless(argv[1], "strangers-harmless", half, verbose);
+	for (size_t i = 0; i < FAMILIES; i++) {
+		const family *of = &families[i];
+		tally found = attacks(argv[1], of->attacks, half, verbose);
+		tally altered = harmless(argv[1], of->harmless, half, verbose);
+
+		printf("%s half %c: %u of %u attacks found (%.1f %%), %u of %u harmless labels altered (%.2f %%)\n", of->title, half, found.hit,
+			found.total, 100.0 * found.hit / found.total, altered.hit, altered.total, 100.0 * altered.hit / altered.total);
+		good = good && (verbose || (found.total >= of->attacks_min && altered.total >= of->harmless_min
+			&& found.hit >= of->recall_min * found.total && altered.hit <= of->false_max * altered.total));
+	}
 	mcp_shield_scratch_destroy(&scratch);
 	mcp_shield_destroy(&shield);
-
-	printf("half %c: %u of %u attacks found (%.1f %%), %u of %u harmless labels altered (%.2f %%)\n", half, found.hit, found.total,
-		100.0 * found.hit / found.total, altered.hit, altered.total, 100.0 * altered.hit / altered.total);
-	printf("strangers' half %c: %u of %u attacks found (%.1f %%), %u of %u harmless labels altered (%.2f %%)\n", half, strange.hit, strange.total,
-		100.0 * strange.hit / strange.total, mistaken.hit, mistaken.total, 100.0 * mistaken.hit / mistaken.total);
-	return (verbose || prefilter_is_sound(argv[1])) && strange.hit >= STRANGERS_RECALL_MIN * strange.total
-		&& mistaken.hit <= STRANGERS_FALSE_MAX * mistaken.total && found.total >= ATTACKS_MIN
-		&& altered.total >= HARMLESS_MIN && found.hit >= RECALL_MIN * found.total
-		&& altered.hit <= FALSE_MAX * altered.total ? 0 : 1;
+	return good && (verbose || prefilter_is_sound(argv[1])) ? 0 : 1;
 }

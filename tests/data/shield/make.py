@@ -9,6 +9,9 @@ Patterns are written looking at half a; figures are reported on half b. What com
 strangers-*: attacks and treacherous labels by an author who did not know the patterns, not made here: odd lines in half a
 (looked at), even lines in half b (only counted).
 
+unseen-*: likewise by others, later. Half a was looked at when it had been counted once; half b never was. Its labels are not meant to
+deceive: titles, searches and headlines such as websites have.
+
 development-*.txt: further attacks and labels, one a line, that patterns were written on, too; in no figure.
 
 harmless.src: "@en" opens a language, "name: a|b" is a word list, "* ..." a template, "= ..." a label as it stands.
