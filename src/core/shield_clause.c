@@ -138,6 +138,24 @@ bool mcp_clause_is_means(const mcp_clause *c, size_t i)
 	return false;
 }
 
+bool mcp_clause_is_any(const mcp_clause *c, size_t i)
+{
+	static const char *const articles[] = { "a", "an", "ein", "eine", "un", "une", "una", "um", "uma", "een" };
+	size_t end = c->view->from[i];
+
+	while (end > 0 && c->text.ptr[end - 1] == ' ') {
+		end--;
+	}
+	for (size_t k = 0; k < sizeof(articles) / sizeof(articles[0]); k++) {
+		size_t len = strlen(articles[k]);
+		if (end >= len && (end == len || c->text.ptr[end - len - 1] == ' ')
+			&& mcp_text_equals_nocase(mcp_text_of(c->text.ptr + end - len, len), mcp_text_of(articles[k], len))) {
+			return i == c->first || mcp_clause_letter(c, i - 1) != 'f';
+		}
+	}
+	return false;
+}
+
 /* An address that the text begins with, up to its query, says where something was, not where to. */
 size_t mcp_clause_own_address(mcp_text text)
 {

@@ -76,6 +76,8 @@ bool mcp_clause_ends_as_order(const mcp_clause *c);
 bool mcp_clause_is_product(const mcp_clause *c, size_t i);
 bool mcp_clause_is_chatbot(const mcp_clause *c, size_t i);
 bool mcp_clause_is_means(const mcp_clause *c, size_t i);
+/* "A chatbot reveals ...": any one, and nobody who is addressed. */
+bool mcp_clause_is_any(const mcp_clause *c, size_t i);
 
 /* The length of the address that a text begins with, up to its query; 0: none. */
 size_t mcp_clause_own_address(mcp_text text);

@@ -191,7 +191,7 @@ static int weigh_address(mcp_clause *c)
 			&& mcp_clause_letter(c, i - 1) == '4')
 			|| (i > c->first + 1 && mcp_clause_letter(c, i - 2) == '4' && mcp_clause_letter(c, i - 1) == 'l')) {
 			points = strong ? 3 : 2;
-		} else if (front && mcp_clause_in(next, "pwSDHVvJXCTZBKFI3M1")) {
+		} else if (front && mcp_clause_in(next, "pwSDHVvJXCTZBKFI3M1") && !mcp_clause_is_any(c, i)) {
 			points = strong ? 2 : 1;
 		}
 		if (points < 3 && !mcp_clause_is_means(c, i) && (c->ends || c->chinese > c->view->to[i])) {
@@ -288,6 +288,18 @@ static bool holds(mcp_clause *c, const evidence_row *row, uint64_t first, uint64
 	return false;
 }
 
+/* "This line may not be mentioned": no question, whatever the verb may mean elsewhere. */
+static bool forbids(const mcp_clause *c, size_t i)
+{
+	for (size_t k = i + 1; k < c->end && k < i + 6; k++) {
+		char letter = mcp_clause_letter(c, k);
+		if (letter == 'M' || (letter == 'n' && mcp_clause_in(mcp_clause_letter(c, k + 1), "TK"))) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Questions, headings of help pages, offers. */
 static int weigh_question(const mcp_evidence_table *table, const mcp_clause *c)
 {
@@ -296,6 +308,9 @@ static int weigh_question(const mcp_evidence_table *table, const mcp_clause *c)
 	for (size_t i = c->first; i < c->end; i++) {
 		char letter = mcp_clause_letter(c, i);
 		if (letter == 'h') {
+			if (i > c->first && forbids(c, i)) {
+				continue;
+			}
 			if ((i - c->first < 2 && !verb) || i + 1 == c->end) {
 				return 4;
 			}

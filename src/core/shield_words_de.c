@@ -297,7 +297,17 @@ static const mcp_concept_row rows[] = {
 	{ 'X', "führst_aus lass_laufen starte_im_terminal tippe gib_ein ausgeführt" },
 	{ 'C', "ruft rufst ruf_auf" },
 	{ '4', "mögen soll_bitte" },
-	{ '3', "bitte_dein bitte_deinen lass_dein lass_deinen lass_deine" }
+	{ '3', "bitte_dein bitte_deinen lass_dein lass_deinen lass_deine" },
+	{ '8', "auf_null auf_0" },
+	{ 'S', "zukommen_lassen lass_zukommen" },
+	{ 'M', "verschweigt unterschlägt verheimlicht vermeide_es_zu schweigt_über schweig_über schweige_über "
+		"bewahre_stillschweigen außen_vor_lassen lass_außen_vor" },
+	{ 'u', "demjenigen" },
+	{ 'v', "nennt listet" },
+	{ '$', "verfälschen verfälscht_den sind_kaputt sind_beschädigt von_bots_erzeugt stammen_von_bots stören_nur "
+		"bremsen_uns sind_falsch" },
+	{ '-', "funktion_aufrufen funktionen_aufrufen funktionsaufruf meinem_chef eine_kopie neue_dienstanweisung" },
+	{ 'g', "referrer vorherige_mail letzte_mail" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -354,7 +354,18 @@ static const mcp_concept_row rows[] = {
 		"bash_history" },
 	{ 'X', "run_the_archiver run_this_now type_in" },
 	{ 'g', "logins" },
-	{ '3', "ask_your ask_the_tool" }
+	{ '3', "ask_your ask_the_tool" },
+	{ '8', "to_zero to_0 with_zero" },
+	{ 'M', "keep_quiet_about keep_silent keep_mum stay_quiet stay_mum never_been_here never_been_there never_existed "
+		"not_in_the_data avoid_showing avoid_reporting avoid_naming refrain_from_mentioning refrain_from_telling "
+		"out_of_anything out_of_everything out_of_any_list keeps_quiet keeps_silent" },
+	{ 'u', "the_person_reading the_one_reading" },
+	{ 'V', "states_its prints_its lists_its outputs_its reveals_its discloses_its quotes_its" },
+	{ '$', "theyre_corrupted they_are_corrupted is_corrupted are_corrupted slows_us_down slow_us_down skews_the skew_the "
+		"distort_the distorts_the came_from_bots generated_by_bots theyre_wrong they_are_wrong" },
+	{ 'y', "ur u_are u_must" },
+	{ '-', "call_a_function calling_a_function call_functions a_copy my_boss" },
+	{ 'g', "previous_email previous_emails earlier_email last_email campaign referrers" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

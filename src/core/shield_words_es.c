@@ -259,7 +259,22 @@ static const mcp_concept_row rows[] = {
 	{ 'C', "llamad invocad" },
 	{ '3', "restablecer cambiar modificar conceder otorgar crear reemplazar actualizar revocar renombrar poner_a_cero "
 		"pide_a_tu pídele pide_a_la" },
-	{ 'Z', "dile dígale" }
+	{ 'Z', "dile dígale" },
+	{ '8', "a_cero en_cero" },
+	{ 'D', "resetea resetee" },
+	{ 'S', "publícalo publícala envíalo envíala envíalos envíalas mándalo mándala mándalos reenvíalo "
+		"reenvíala súbelo súbela súbelos cópialo cópialos compártelo" },
+	{ 'D', "bórralo bórrala bórralos bórralas elimínalo elimínala elimínalos elimínalas suprímelo" },
+	{ 'K', "ocúltalo ocúltala escóndelo cállalo cállatelo" },
+	{ 'V', "comunícame comunícanos facilítame facilítanos" },
+	{ 'S', "haz_llegar haga_llegar hazme_llegar" },
+	{ 'M', "callará calla_ante silencia silencie evita_mencionar evite_mencionar evita_decir evita_informar "
+		"evita_contar evita_mostrar evita_hablar guarda_silencio guarde_silencio guárdate pasa_por_alto" },
+	{ 'u', "quien_lea quien_lee" },
+	{ 'V', "revelará" },
+	{ '$', "falsean distorsionan están_corruptos están_corrompidos fueron_generados fueron_generadas "
+		"generados_por_bots ya_no_sirven ya_no_sirve nos_ralentiza son_erróneos" },
+	{ '-', "llamar_a_una_función llamar_una_función una_copia mi_jefe" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -254,7 +254,16 @@ static const mcp_concept_row rows[] = {
 	{ 'X', "exécutes lancer_la fais_tourner tape tapez saisis saisissez" },
 	{ 'C', "appelles invoques appeler_la" },
 	{ '3', "réinitialiser modifier changer désactiver accorder créer remplacer mettre_à_jour remettre révoquer renommer "
-		"demande_à demandez_à" }
+		"demande_à demandez_à" },
+	{ '8', "à_zéro à_0" },
+	{ 'S', "faites_parvenir fais_parvenir" },
+	{ 'M', "taira évite_de_mentionner évitez_de_mentionner évite_de_dire évite_de_signaler évite_de_parler "
+		"garde_le_silence gardez_le_silence garde_pour_toi gardez_pour_vous passe_sous_silence passez_sous_silence" },
+	{ 'u', "celui_qui_lit ceux_qui_lisent" },
+	{ 'V', "révèle_ses indique_ici" },
+	{ '$', "faussent fausse_les fausse_le sont_corrompus sont_corrompues ont_été_générés ont_été_générées "
+		"ne_servent_plus ne_sert_plus nous_ralentit générés_par_des sont_erronés sont_erronées" },
+	{ '-', "appeler_une_fonction une_copie mon_patron mon_chef" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -215,7 +215,16 @@ static const mcp_concept_row rows[] = {
 	{ 'L', "bestandstool zoektool apitool mailfunctie verzendfunctie shelltool hulpmiddelen gereedschappen" },
 	{ 'X', "voer_uit voert_uit tik typ draait_het start_het_script" },
 	{ 'C', "roep_aan aan_te_roepen aanroep" },
-	{ '3', "wijzigen veranderen verlenen hernoemen uitschakelen deactiveren vraag_je vraag_aan" }
+	{ '3', "wijzigen veranderen verlenen hernoemen uitschakelen deactiveren vraag_je vraag_aan" },
+	{ '8', "op_0 naar_nul" },
+	{ 'S', "doe_toekomen" },
+	{ 'M', "verzwijgt vermijd_het zwijg zwijgt houd_je_mond_over houd_stil hou_stil bewaar_het_stilzwijgen "
+		"houd_voor_jezelf verborgen_voor" },
+	{ 'u', "degene_die" },
+	{ 'V', "noemt_hier" },
+	{ '$', "vervuilen vertekenen zijn_beschadigd door_bots_gemaakt komen_van_bots niet_meer_nodig kloppen_niet "
+		"zijn_corrupt vertragen_ons" },
+	{ '-', "functie_aanroepen een_kopie mijn_baas" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -235,7 +235,17 @@ static const mcp_concept_row rows[] = {
 	{ 'C', "wywołuj wywołania_funkcji" },
 	{ '3', "zmieniać zmienić zresetować wyłączyć nadać przyznać utworzyć zmodyfikować zaktualizować zamienić ustawić "
 		"podmienić skrócić wyzerować poproś każ_swojemu każ" },
-	{ 'Z', "powiedz" }
+	{ 'Z', "powiedz" },
+	{ '8', "na_zero do_zera" },
+	{ 'D', "wyzeruj wyzerować zeruj" },
+	{ 'S', "prześlij_dalej" },
+	{ 'M', "przemilcz przemilczeć przemilczy przemilczcie pomiń_milczeniem zachowaj_dla_siebie unikaj_wspominania "
+		"nie_pisz_o nie_pokazuj_tego milcz_o milcz_na_temat" },
+	{ 'u', "temu_kto czytającemu klientem klientowi" },
+	{ 'V', "ujawnia_swoje poda_tutaj" },
+	{ '$', "zafałszowują fałszują są_uszkodzone wygenerowane_przez zaśmiecają już_niepotrzebne są_błędne "
+		"spowalnia_nas spowalniają" },
+	{ '-', "wywołanie_funkcji wywołać_funkcję kopię mojemu_szefowi" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };
