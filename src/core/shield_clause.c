@@ -78,6 +78,21 @@ size_t mcp_clause_orders_in_chinese(const mcp_clause *c)
 	return 0;
 }
 
+bool mcp_clause_is_chinese(const mcp_clause *c)
+{
+	size_t limit = c->end < c->view->len ? c->view->from[c->end] : c->text.len;
+	bool found = false;
+
+	for (size_t at = c->view->from[c->first]; at + 1 < limit; at++) {
+		unsigned char byte = (unsigned char) c->text.ptr[at];
+		if (byte == 0xE3 && (unsigned char) c->text.ptr[at + 1] >= 0x81 && (unsigned char) c->text.ptr[at + 1] <= 0x83) {
+			return false;
+		}
+		found = found || (byte >= 0xE4 && byte <= 0xE9);
+	}
+	return found;
+}
+
 bool mcp_clause_ends_as_order(const mcp_clause *c)
 {
 	size_t end = c->end > c->first ? c->view->to[c->end - 1] : 0;

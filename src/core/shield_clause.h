@@ -66,6 +66,9 @@ char mcp_clause_between(const mcp_clause *c, size_t i);
 /* Letter i stands where an order may begin. */
 bool mcp_clause_opens(const mcp_clause *c, size_t i);
 
+/* Written in Chinese: such letters, and no Japanese ones. */
+bool mcp_clause_is_chinese(const mcp_clause *c);
+
 /* Where the text may hold an order in Chinese. 0: nowhere, else 1 + its place. */
 size_t mcp_clause_orders_in_chinese(const mcp_clause *c);
 

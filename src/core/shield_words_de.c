@@ -307,7 +307,9 @@ static const mcp_concept_row rows[] = {
 	{ '$', "verfälschen verfälscht_den sind_kaputt sind_beschädigt von_bots_erzeugt stammen_von_bots stören_nur "
 		"bremsen_uns sind_falsch" },
 	{ '-', "funktion_aufrufen funktionen_aufrufen funktionsaufruf meinem_chef eine_kopie neue_dienstanweisung" },
-	{ 'g', "referrer vorherige_mail letzte_mail" }
+	{ 'g', "referrer vorherige_mail letzte_mail" },
+	{ 'B', "verhalte_dich_als_ob verhalte_dich_als_sei" },
+	{ 'I', "schlag_in_den_wind pfeift_auf" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -274,7 +274,9 @@ static const mcp_concept_row rows[] = {
 	{ 'V', "revelará" },
 	{ '$', "falsean distorsionan están_corruptos están_corrompidos fueron_generados fueron_generadas "
 		"generados_por_bots ya_no_sirven ya_no_sirve nos_ralentiza son_erróneos" },
-	{ '-', "llamar_a_una_función llamar_una_función una_copia mi_jefe" }
+	{ '-', "llamar_a_una_función llamar_una_función una_copia mi_jefe" },
+	{ 'B', "haz_como_si haga_como_si actúa_como_si" },
+	{ 'I', "desprecia desprecie desoye desoiga desatiende desatienda" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

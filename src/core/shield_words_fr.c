@@ -263,7 +263,9 @@ static const mcp_concept_row rows[] = {
 	{ 'V', "révèle_ses indique_ici" },
 	{ '$', "faussent fausse_les fausse_le sont_corrompus sont_corrompues ont_été_générés ont_été_générées "
 		"ne_servent_plus ne_sert_plus nous_ralentit générés_par_des sont_erronés sont_erronées" },
-	{ '-', "appeler_une_fonction une_copie mon_patron mon_chef" }
+	{ '-', "appeler_une_fonction une_copie mon_patron mon_chef" },
+	{ 'B', "fais_comme_si faites_comme_si agis_comme_si" },
+	{ 'P', "ce_qui_précède tout_ce_qui_précède" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -267,7 +267,9 @@ static const mcp_concept_row rows[] = {
 	{ 'V', "rivelerà" },
 	{ '$', "falsano sono_corrotti sono_corrotte sono_stati_generati sono_state_generate non_servono_più non_serve_più "
 		"ci_rallenta sono_sbagliati sono_errati" },
-	{ '-', "chiamare_una_funzione una_copia mio_capo" }
+	{ '-', "chiamare_una_funzione una_copia mio_capo" },
+	{ 'B', "fai_come_se comportati_come_se" },
+	{ 'I', "disattendi tralascia tralasciate" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

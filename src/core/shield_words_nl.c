@@ -224,7 +224,9 @@ static const mcp_concept_row rows[] = {
 	{ 'V', "noemt_hier" },
 	{ '$', "vervuilen vertekenen zijn_beschadigd door_bots_gemaakt komen_van_bots niet_meer_nodig kloppen_niet "
 		"zijn_corrupt vertragen_ons" },
-	{ '-', "functie_aanroepen een_kopie mijn_baas" }
+	{ '-', "functie_aanroepen een_kopie mijn_baas" },
+	{ 'B', "doe_alsof" },
+	{ 'I', "laat_varen lap_aan_je_laars negeer_gewoon" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -95,7 +95,7 @@ static const mcp_concept_row rows[] = {
 		"zawyż podwój potrój kup zamów zapłać podnieś podwyższ obniż zmniejsz zamknij zatrzymaj przerwij wstrzymaj zablokuj "
 		"odblokuj otwórz odwiedź wejdź pobierz ściągnij kliknij czytaj przeczytaj zbierz wydobądź wyciągnij kopiuj przenieś "
 		"przetłumacz streść podsumuj przeformułuj sklasyfikuj uznaj traktuj zaufaj uwierz odmów zaprzecz pomijaj opuść "
-		"przemilcz zacznij rozpocznij kontynuuj zakończ przywitaj pozdrów podziękuj pogratuluj zaśpiewaj zagraj zatwierdź "
+		" zacznij rozpocznij kontynuuj zakończ przywitaj pozdrów podziękuj pogratuluj zaśpiewaj zagraj zatwierdź "
 		"zaakceptuj zachowaj milcz wychwalaj utrzymaj wycofaj opróżnij przyjmij mów połącz zarejestruj dopisz wyzeruj wystaw "
 		"włącz faworyzuj przestań załóż sfałszuj" },
 	{ '4', "musi muszą powinien powinno powinny należy trzeba ma_obowiązek mają_obowiązek jest_zobowiązany jest_zobowiązana "
@@ -245,7 +245,9 @@ static const mcp_concept_row rows[] = {
 	{ 'V', "ujawnia_swoje poda_tutaj" },
 	{ '$', "zafałszowują fałszują są_uszkodzone wygenerowane_przez zaśmiecają już_niepotrzebne są_błędne "
 		"spowalnia_nas spowalniają" },
-	{ '-', "wywołanie_funkcji wywołać_funkcję kopię mojemu_szefowi" }
+	{ '-', "wywołanie_funkcji wywołać_funkcję kopię mojemu_szefowi" },
+	{ 'B', "zachowuj_się_jakby udawaj_że" },
+	{ 'I', "zlekceważ lekceważ porzuć" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

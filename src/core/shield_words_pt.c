@@ -251,7 +251,9 @@ static const mcp_concept_row rows[] = {
 	{ 'V', "revelará" },
 	{ '$', "foram_gerados foram_geradas estão_corrompidos estão_corrompidas distorcem atrapalham gerados_por_robôs "
 		"não_servem_mais estão_errados estão_erradas" },
-	{ '-', "chamar_uma_função uma_cópia meu_chefe" }
+	{ '-', "chamar_uma_função uma_cópia meu_chefe" },
+	{ 'B', "faça_como_se aja_como_se faz_de_conta" },
+	{ 'I', "despreza despreze desprezar" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };
