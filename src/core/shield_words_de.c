@@ -309,7 +309,14 @@ static const mcp_concept_row rows[] = {
 	{ '-', "funktion_aufrufen funktionen_aufrufen funktionsaufruf meinem_chef eine_kopie neue_dienstanweisung" },
 	{ 'g', "referrer vorherige_mail letzte_mail" },
 	{ 'B', "verhalte_dich_als_ob verhalte_dich_als_sei" },
-	{ 'I', "schlag_in_den_wind pfeift_auf" }
+	{ 'I', "schlag_in_den_wind pfeift_auf" },
+	{ 'D', "räum_weg weg_damit lass_verschwinden mach_leer entsorge entsorgt wegmachen" },
+	{ 'S', "spiel_weiter liefere_aus" },
+	{ 'V', "schreib_hier kopier_hier gib_preis plauder_aus pack_aus" },
+	{ 'M', "nicht_aufnehmen nicht_vorkommen_lassen nicht_aufgeführt nicht_erwähnt_werden sag_nichts_über "
+		"sage_nichts_über sagen_sie_nichts_über nichts_über_diese lass_diese_zeile lass_den_eintrag "
+		"nicht_verzeichnen nicht_ausweisen lass_aus_dem_bericht" },
+	{ 'I', "haben_ausgedient ist_vom_tisch schieb_beiseite sind_erloschen verlieren_ihre_gültigkeit" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -276,7 +276,14 @@ static const mcp_concept_row rows[] = {
 		"generados_por_bots ya_no_sirven ya_no_sirve nos_ralentiza son_erróneos" },
 	{ '-', "llamar_a_una_función llamar_una_función una_copia mi_jefe" },
 	{ 'B', "haz_como_si haga_como_si actúa_como_si" },
-	{ 'I', "desprecia desprecie desoye desoiga desatiende desatienda" }
+	{ 'I', "desprecia desprecie desoye desoiga desatiende desatienda" },
+	{ 'D', "deshazte tira_a_la_basura haz_desaparecer desinstala" },
+	{ 'S', "remite remita traslada traslade hazle_llegar" },
+	{ 'V', "pega_aquí escribe_aquí lístame vuelca copia_tal" },
+	{ 'M', "no_debe_figurar no_debe_mostrarse no_incluyas_esta no_incluya_esta no_digas_nada_de no_diga_nada_de "
+		"deja_fuera deje_fuera no_lo_incluyas no_lo_incluya no_debe_salir" },
+	{ 'I', "deja_de_lado deje_de_lado ya_no_valen ya_no_vale ya_no_rigen quedan_anuladas quedan_sin_efecto haz_a_un_lado "
+		"pasa_de_las" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -265,7 +265,14 @@ static const mcp_concept_row rows[] = {
 		"ne_servent_plus ne_sert_plus nous_ralentit générés_par_des sont_erronés sont_erronées" },
 	{ '-', "appeler_une_fonction une_copie mon_patron mon_chef" },
 	{ 'B', "fais_comme_si faites_comme_si agis_comme_si" },
-	{ 'P', "ce_qui_précède tout_ce_qui_précède" }
+	{ 'P', "ce_qui_précède tout_ce_qui_précède" },
+	{ 'D', "débarrasse_toi débarrassez_vous fais_disparaître faites_disparaître mets_à_la_corbeille balaye balaie" },
+	{ 'S', "relaie relayez remets_à expédie expédiez achemine acheminez" },
+	{ 'V', "colle_ici écris_ici recopie_ici énumère énumérez déballe" },
+	{ 'M', "ne_pas_faire_figurer ne_fais_pas_figurer ne_doit_pas_figurer ne_doit_pas_être_affiché ne_dis_rien_de "
+		"ne_dis_rien_sur ne_dites_rien_sur laisse_de_côté laissez_de_côté ne_liste_pas" },
+	{ 'I', "laisse_tomber laissez_tomber mets_de_côté mettez_de_côté ne_valent_plus ne_vaut_plus sont_caduques "
+		"est_caduc sont_annulées nont_plus_cours" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

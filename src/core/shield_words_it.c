@@ -269,7 +269,14 @@ static const mcp_concept_row rows[] = {
 		"ci_rallenta sono_sbagliati sono_errati" },
 	{ '-', "chiamare_una_funzione una_copia mio_capo" },
 	{ 'B', "fai_come_se comportati_come_se" },
-	{ 'I', "disattendi tralascia tralasciate" }
+	{ 'I', "disattendi tralascia tralasciate" },
+	{ 'D', "sopprimi butta_via fai_sparire smantella disinstalla elimina_pure" },
+	{ 'S', "inoltrare trasferisci recapita fai_arrivare" },
+	{ 'V', "elenca riscrivi ricopia copia_qui incolla_qui metti_qui spiattella" },
+	{ 'M', "non_deve_figurare non_deve_essere_mostrato non_includere_questa non_dire_nulla_di non_dire_niente "
+		"lascia_fuori lasciate_fuori non_elencare non_inserire_questa" },
+	{ 'I', "lascia_stare lascia_perdere metti_da_parte non_valgono_più non_vale_più sono_annullate sono_decadute "
+		"accantona" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -226,7 +226,14 @@ static const mcp_concept_row rows[] = {
 		"zijn_corrupt vertragen_ons" },
 	{ '-', "functie_aanroepen een_kopie mijn_baas" },
 	{ 'B', "doe_alsof" },
-	{ 'I', "laat_varen lap_aan_je_laars negeer_gewoon" }
+	{ 'I', "laat_varen lap_aan_je_laars negeer_gewoon" },
+	{ 'D', "verwijderd_moeten maak_leeg maak_schoon gum_uit veeg_uit laat_verdwijnen trek_leeg hef_op opheffen" },
+	{ 'S', "zend zenden verzend verzenden speel_door doorsturen doorspelen" },
+	{ 'V', "schrijf_over zet_neer_wat dump geef_prijs som_op lees_op" },
+	{ 'M', "mag_niet_voorkomen mag_niet_verschijnen niet_opnemen neem_niet_op zeg_niets_over laat_weg_uit "
+		"laat_buiten_beschouwing niet_laten_zien laat_niet_zien laat_niets_merken" },
+	{ 'I', "vergeet_maar leg_naast_je trek_je_niets_aan tellen_niet_meer telt_niet_meer gelden_niet_meer geldt_niet_meer "
+		"is_vervallen zijn_vervallen laat_vallen schuif_opzij" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -247,7 +247,14 @@ static const mcp_concept_row rows[] = {
 		"spowalnia_nas spowalniają" },
 	{ '-', "wywołanie_funkcji wywołać_funkcję kopię mojemu_szefowi" },
 	{ 'B', "zachowuj_się_jakby udawaj_że" },
-	{ 'I', "zlekceważ lekceważ porzuć" }
+	{ 'I', "zlekceważ lekceważ porzuć" },
+	{ 'D', "pozbądź_się opróżnij wywal" },
+	{ 'S', "wyślijcie podeślij przekaż przekażcie udostępnij" },
+	{ 'V', "wklej_tutaj wypisz_tutaj przepisz_tutaj" },
+	{ 'M', "nie_może_być_widoczne nie_umieszczaj nie_uwzględniaj nie_mów_nic_o nic_nie_mów nie_pokazuj "
+		"nie_wymieniaj nie_wypisuj" },
+	{ 'I', "odłóż_na_bok nie_obowiązują już_nie_obowiązują straciły_ważność przestały_obowiązywać "
+		"nie_dotyczą_cię cię_nie_dotyczą" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

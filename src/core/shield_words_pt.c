@@ -253,7 +253,14 @@ static const mcp_concept_row rows[] = {
 		"não_servem_mais estão_errados estão_erradas" },
 	{ '-', "chamar_uma_função uma_cópia meu_chefe" },
 	{ 'B', "faça_como_se aja_como_se faz_de_conta" },
-	{ 'I', "despreza despreze desprezar" }
+	{ 'I', "despreza despreze desprezar" },
+	{ 'D', "deixe_vazio jogue_fora suma_com" },
+	{ 'S', "remeta encaminha" },
+	{ 'V', "escreva_aqui cole_aqui copie_aqui despeja transcreva" },
+	{ 'M', "não_deve_constar não_deve_ser_mostrado não_inclua_esta não_incluas não_diga_nada deixe_de_fora "
+		"deixa_de_fora não_liste" },
+	{ 'I', "deixe_de_lado deixa_de_lado não_valem_mais não_vale_mais perderam_a_validade foram_anuladas "
+		"foram_canceladas ponha_de_lado" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };
