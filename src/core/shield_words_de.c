@@ -314,7 +314,7 @@ static const mcp_concept_row rows[] = {
 	{ 'S', "spiel_weiter liefere_aus" },
 	{ 'V', "schreib_hier kopier_hier gib_preis plauder_aus pack_aus" },
 	{ 'M', "nicht_aufnehmen nicht_vorkommen_lassen nicht_aufgeführt nicht_erwähnt_werden sag_nichts_über "
-		"sage_nichts_über sagen_sie_nichts_über nichts_über_diese lass_diese_zeile lass_den_eintrag "
+		"sage_nichts_über sagen_sie_nichts_über nichts_über_diese im_bericht_weg aus_dem_bericht_weg in_der_auswertung_weg "
 		"nicht_verzeichnen nicht_ausweisen lass_aus_dem_bericht" },
 	{ 'I', "haben_ausgedient ist_vom_tisch schieb_beiseite sind_erloschen verlieren_ihre_gültigkeit" }
 };

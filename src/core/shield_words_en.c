@@ -364,7 +364,8 @@ static const mcp_concept_row rows[] = {
 	{ '$', "theyre_corrupted they_are_corrupted is_corrupted are_corrupted slows_us_down slow_us_down skews_the skew_the "
 		"distort_the distorts_the came_from_bots generated_by_bots theyre_wrong they_are_wrong" },
 	{ 'y', "ur_an ur_a ur_the ur_now ur_new u_are u_must" },
-	{ '-', "admin_bar admin_panel admin_menu admin_area admin_page user_menu call_a_function calling_a_function call_functions a_copy my_boss" },
+	{ '-', "admin_bar admin_panel admin_menu admin_area admin_page user_menu call_a_function calling_a_function "
+		"call_functions a_copy my_boss" },
 	{ 'g', "previous_email previous_emails earlier_email last_email campaign referrers" },
 	{ 'B', "act_as_though act_as_if behave_as_if behave_as_though" },
 	{ '7', "this_comment the_comment that_comment a_comment" },

@@ -262,7 +262,7 @@ static const mcp_concept_row rows[] = {
 	{ 'u', "celui_qui_lit ceux_qui_lisent" },
 	{ 'V', "révèle_ses indique_ici" },
 	{ '$', "faussent fausse_les fausse_le sont_corrompus sont_corrompues ont_été_générés ont_été_générées "
-		"ne_servent_plus ne_sert_plus nous_ralentit générés_par_des sont_erronés sont_erronées" },
+		"ne_servent_plus ne_sert_plus nous_ralentit générés_par_des sont_erronés sont_erronées il_est_faux sont_faux sont_fausses" },
 	{ '-', "appeler_une_fonction une_copie mon_patron mon_chef" },
 	{ 'B', "fais_comme_si faites_comme_si agis_comme_si" },
 	{ 'P', "ce_qui_précède tout_ce_qui_précède" },

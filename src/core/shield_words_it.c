@@ -266,7 +266,7 @@ static const mcp_concept_row rows[] = {
 	{ 'u', "chi_legge" },
 	{ 'V', "rivelerà" },
 	{ '$', "falsano sono_corrotti sono_corrotte sono_stati_generati sono_state_generate non_servono_più non_serve_più "
-		"ci_rallenta sono_sbagliati sono_errati" },
+		"ci_rallenta sono_sbagliati sono_sbagliate sono_errati sono_errate" },
 	{ '-', "chiamare_una_funzione una_copia mio_capo" },
 	{ 'B', "fai_come_se comportati_come_se" },
 	{ 'I', "disattendi tralascia tralasciate" },
