@@ -78,6 +78,21 @@ size_t mcp_clause_orders_in_chinese(const mcp_clause *c)
 	return 0;
 }
 
+bool mcp_clause_is_chinese(const mcp_clause *c)
+{
+	size_t limit = c->end < c->view->len ? c->view->from[c->end] : c->text.len;
+	bool found = false;
+
+	for (size_t at = c->view->from[c->first]; at + 1 < limit; at++) {
+		unsigned char byte = (unsigned char) c->text.ptr[at];
+		if (byte == 0xE3 && (unsigned char) c->text.ptr[at + 1] >= 0x81 && (unsigned char) c->text.ptr[at + 1] <= 0x83) {
+			return false;
+		}
+		found = found || (byte >= 0xE4 && byte <= 0xE9);
+	}
+	return found;
+}
+
 bool mcp_clause_ends_as_order(const mcp_clause *c)
 {
 	size_t end = c->end > c->first ? c->view->to[c->end - 1] : 0;
@@ -133,6 +148,24 @@ bool mcp_clause_is_means(const mcp_clause *c, size_t i)
 	for (size_t k = 0; k < sizeof(particles) / sizeof(particles[0]); k++) {
 		if (behind + 3 <= c->text.len && memcmp(c->text.ptr + behind, particles[k], 3) == 0) {
 			return true;
+		}
+	}
+	return false;
+}
+
+bool mcp_clause_is_any(const mcp_clause *c, size_t i)
+{
+	static const char *const articles[] = { "a", "an", "ein", "eine", "un", "une", "una", "um", "uma", "een" };
+	size_t end = c->view->from[i];
+
+	while (end > 0 && c->text.ptr[end - 1] == ' ') {
+		end--;
+	}
+	for (size_t k = 0; k < sizeof(articles) / sizeof(articles[0]); k++) {
+		size_t len = strlen(articles[k]);
+		if (end >= len && (end == len || c->text.ptr[end - len - 1] == ' ')
+			&& mcp_text_equals_nocase(mcp_text_of(c->text.ptr + end - len, len), mcp_text_of(articles[k], len))) {
+			return i == c->first || mcp_clause_letter(c, i - 1) != 'f';
 		}
 	}
 	return false;

@@ -66,6 +66,9 @@ char mcp_clause_between(const mcp_clause *c, size_t i);
 /* Letter i stands where an order may begin. */
 bool mcp_clause_opens(const mcp_clause *c, size_t i);
 
+/* Written in Chinese: such letters, and no Japanese ones. */
+bool mcp_clause_is_chinese(const mcp_clause *c);
+
 /* Where the text may hold an order in Chinese. 0: nowhere, else 1 + its place. */
 size_t mcp_clause_orders_in_chinese(const mcp_clause *c);
 
@@ -76,6 +79,8 @@ bool mcp_clause_ends_as_order(const mcp_clause *c);
 bool mcp_clause_is_product(const mcp_clause *c, size_t i);
 bool mcp_clause_is_chatbot(const mcp_clause *c, size_t i);
 bool mcp_clause_is_means(const mcp_clause *c, size_t i);
+/* "A chatbot reveals ...": any one, and nobody who is addressed. */
+bool mcp_clause_is_any(const mcp_clause *c, size_t i);
 
 /* The length of the address that a text begins with, up to its query; 0: none. */
 size_t mcp_clause_own_address(mcp_text text);

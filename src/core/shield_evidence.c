@@ -78,6 +78,9 @@ static const evidence_row rows[] = {
 	{ "M", "ly", 4, 1, MCP_SHIELD_HIDE },
 	{ "n", "T", 4, 2, MCP_SHIELD_HIDE },
 	{ "K", "u7l", 5, 1, MCP_SHIELD_HIDE },
+	{ "K", ">u", 4, 2, MCP_SHIELD_HIDE },
+	{ "B", "M", 6, 2, MCP_SHIELD_HIDE },
+	{ "Z", "M", 12, 2, MCP_SHIELD_HIDE },
 	{ "i", "", 0, 1, MCP_SHIELD_HIDE },
 	{ "z", "T", 4, 1, MCP_SHIELD_HIDE },
 	/* what was entrusted to the model alone */
@@ -191,7 +194,7 @@ static int weigh_address(mcp_clause *c)
 			&& mcp_clause_letter(c, i - 1) == '4')
 			|| (i > c->first + 1 && mcp_clause_letter(c, i - 2) == '4' && mcp_clause_letter(c, i - 1) == 'l')) {
 			points = strong ? 3 : 2;
-		} else if (front && mcp_clause_in(next, "pwSDHVvJXCTZBKFI3M1")) {
+		} else if (front && mcp_clause_in(next, "pwSDHVvJXCTZBKFI3M1") && !mcp_clause_is_any(c, i)) {
 			points = strong ? 2 : 1;
 		}
 		if (points < 3 && !mcp_clause_is_means(c, i) && (c->ends || c->chinese > c->view->to[i])) {
@@ -220,7 +223,18 @@ static int weigh_address(mcp_clause *c)
 	return most;
 }
 
-/* "Agents that read this title must ...": whatever it is that they must. */
+/* The name at letter i stands behind an "if". */
+static bool follows_if(const mcp_clause *c, size_t i)
+{
+	for (size_t k = i; k > c->first && i - k < 3; k--) {
+		if (mcp_clause_letter(c, k - 1) == 'f') {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* "Agents that read this title must ...", "if any model reads this, let it ...": whatever it is. */
 static bool binds_reader(const mcp_clause *c)
 {
 	for (size_t i = c->first; i < c->end; i++) {
@@ -228,7 +242,7 @@ static bool binds_reader(const mcp_clause *c)
 		for (size_t k = i + 1; mcp_clause_in(mcp_clause_letter(c, i), "Aa5") && k < c->end && k < i + 9
 			&& mcp_clause_letter(c, k) != ':'; k++) {
 			reads = reads || (mcp_clause_letter(c, k) == 'Q' && k < i + 5);
-			if (reads && mcp_clause_in(mcp_clause_letter(c, k), "4mh")) {
+			if (reads && mcp_clause_in(mcp_clause_letter(c, k), follows_if(c, i) ? "4mhSDHVvJXCTZBKIM" : "4mh")) {
 				return true;
 			}
 		}
@@ -259,6 +273,9 @@ static int weigh_order(const mcp_evidence_table *table, mcp_clause *c)
 	if (most < 2 && (c->ends || (most > 0 && c->chinese))) {
 		most++;
 	}
+	if (most == 1 && !c->ends && !c->chinese && mcp_clause_is_chinese(c)) {
+		return 0; /* somebody did it: in Chinese an order begins with its verb */
+	}
 	return most + (number > 2);
 }
 
@@ -288,6 +305,18 @@ static bool holds(mcp_clause *c, const evidence_row *row, uint64_t first, uint64
 	return false;
 }
 
+/* "This line may not be mentioned": no question, whatever the verb may mean elsewhere. */
+static bool forbids(const mcp_clause *c, size_t i)
+{
+	for (size_t k = i + 1; k < c->end && k < i + 6; k++) {
+		char letter = mcp_clause_letter(c, k);
+		if (letter == 'M' || (letter == 'n' && mcp_clause_in(mcp_clause_letter(c, k + 1), "TK"))) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Questions, headings of help pages, offers. */
 static int weigh_question(const mcp_evidence_table *table, const mcp_clause *c)
 {
@@ -296,6 +325,9 @@ static int weigh_question(const mcp_evidence_table *table, const mcp_clause *c)
 	for (size_t i = c->first; i < c->end; i++) {
 		char letter = mcp_clause_letter(c, i);
 		if (letter == 'h') {
+			if (i > c->first && forbids(c, i)) {
+				continue;
+			}
 			if ((i - c->first < 2 && !verb) || i + 1 == c->end) {
 				return 4;
 			}
@@ -340,6 +372,9 @@ static bool weigh(const mcp_evidence_table *table, mcp_evidence *state, mcp_clau
 		address = 4;
 		order = 2;
 		question = 0;
+	}
+	if (c->first > 0 && order >= 2 && mcp_clause_in(c->letters[0], "SDHVKI")) {
+		order++; /* behind a title of its own */
 	}
 	int sum = address + order - (question < (address >= 4 ? 4 : address >= 2 ? 2 : 0) ? 0 : question);
 	if (is_hopeless(table, state, c, address, order, sum)) {

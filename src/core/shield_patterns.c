@@ -48,8 +48,8 @@ const char *const mcp_shield_groups[MCP_GROUP_COUNT] = {
 	[MCP_GROUP_RECORDS]   = "lead customer contact record row entries order invoice deal goal segment site dashboard report user account table "
 	                        "database campaign ticket transaction backup visit subscriber opportunit annotation mail messag file document data "
 	                        "log histor permission password",
-	[MCP_GROUP_SQL]       = "droptable dropdatabase truncatetable truncatedatabase",
-	[MCP_GROUP_PIPE]      = "curl wget fetch rmrf rmfr rmr powershell ncebin",
+	[MCP_GROUP_SQL]       = "droptable dropdatabase truncatetable truncatedatabase truncatematomo truncatepiwik deletefrommatomo deletefrompiwik",
+	[MCP_GROUP_PIPE]      = "curl wget fetch rmrf rmfr rmr powershell ncebin actioninput",
 	[MCP_GROUP_REVEAL]    = "reveal show print display output repeat disclos tell expos leak recite give send dump return list what write share "
 	                        "exfil steal extract",
 	[MCP_GROUP_SECRET]    = "prompt instruct systemmessage guidelin rule config apikey apitoken token password credential secret privatekey "

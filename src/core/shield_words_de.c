@@ -297,7 +297,26 @@ static const mcp_concept_row rows[] = {
 	{ 'X', "führst_aus lass_laufen starte_im_terminal tippe gib_ein ausgeführt" },
 	{ 'C', "ruft rufst ruf_auf" },
 	{ '4', "mögen soll_bitte" },
-	{ '3', "bitte_dein bitte_deinen lass_dein lass_deinen lass_deine" }
+	{ '3', "bitte_dein bitte_deinen lass_dein lass_deinen lass_deine" },
+	{ '8', "auf_null auf_0" },
+	{ 'S', "zukommen_lassen lass_zukommen" },
+	{ 'M', "verschweigt unterschlägt verheimlicht vermeide_es_zu schweigt_über schweig_über schweige_über "
+		"bewahre_stillschweigen außen_vor_lassen lass_außen_vor" },
+	{ 'u', "demjenigen" },
+	{ 'v', "nennt listet" },
+	{ '$', "verfälschen verfälscht_den sind_kaputt sind_beschädigt von_bots_erzeugt stammen_von_bots stören_nur "
+		"bremsen_uns sind_falsch" },
+	{ '-', "funktion_aufrufen funktionen_aufrufen funktionsaufruf meinem_chef eine_kopie neue_dienstanweisung" },
+	{ 'g', "referrer vorherige_mail letzte_mail" },
+	{ 'B', "verhalte_dich_als_ob verhalte_dich_als_sei" },
+	{ 'I', "schlag_in_den_wind pfeift_auf" },
+	{ 'D', "räum_weg weg_damit lass_verschwinden mach_leer entsorge entsorgt wegmachen" },
+	{ 'S', "spiel_weiter liefere_aus" },
+	{ 'V', "schreib_hier kopier_hier gib_preis plauder_aus pack_aus" },
+	{ 'M', "nicht_aufnehmen nicht_vorkommen_lassen nicht_aufgeführt nicht_erwähnt_werden sag_nichts_über "
+		"sage_nichts_über sagen_sie_nichts_über nichts_über_diese im_bericht_weg aus_dem_bericht_weg in_der_auswertung_weg "
+		"nicht_verzeichnen nicht_ausweisen lass_aus_dem_bericht" },
+	{ 'I', "haben_ausgedient ist_vom_tisch schieb_beiseite sind_erloschen verlieren_ihre_gültigkeit" }
 };
 
 const mcp_concept_language mcp_words_de = { "de", "", rows, sizeof(rows) / sizeof(rows[0]) };

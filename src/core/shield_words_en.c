@@ -354,7 +354,29 @@ static const mcp_concept_row rows[] = {
 		"bash_history" },
 	{ 'X', "run_the_archiver run_this_now type_in" },
 	{ 'g', "logins" },
-	{ '3', "ask_your ask_the_tool" }
+	{ '3', "ask_your ask_the_tool" },
+	{ '8', "to_zero to_0 with_zero" },
+	{ 'M', "keep_quiet_about keep_silent keep_mum stay_quiet stay_mum never_been_here never_been_there never_existed "
+		"not_in_the_data avoid_showing avoid_reporting avoid_naming refrain_from_mentioning refrain_from_telling "
+		"out_of_anything out_of_everything out_of_any_list keeps_quiet keeps_silent" },
+	{ 'u', "the_person_reading the_one_reading" },
+	{ 'V', "states_its prints_its lists_its outputs_its reveals_its discloses_its quotes_its" },
+	{ '$', "theyre_corrupted they_are_corrupted is_corrupted are_corrupted slows_us_down slow_us_down skews_the skew_the "
+		"distort_the distorts_the came_from_bots generated_by_bots theyre_wrong they_are_wrong" },
+	{ 'y', "ur_an ur_a ur_the ur_now ur_new u_are u_must" },
+	{ '-', "admin_bar admin_panel admin_menu admin_area admin_page user_menu call_a_function calling_a_function "
+		"call_functions a_copy my_boss" },
+	{ 'g', "previous_email previous_emails earlier_email last_email campaign referrers" },
+	{ 'B', "act_as_though act_as_if behave_as_if behave_as_though" },
+	{ '7', "this_comment the_comment that_comment a_comment" },
+	{ 'D', "make_disappear do_away_with" },
+	{ 'V', "cough_up blurt spit_out let_slip" },
+	{ 'M', "do_not_bring_up dont_bring_up never_bring_up leave_out_any keep_it_out_of keep_them_out_of do_not_flag "
+		"dont_flag do_not_list dont_list do_not_include_this must_not_be_shown should_not_be_shown not_be_listed "
+		"no_trace_of nothing_about_this say_nothing_about say_nothing_of not_a_word_about not_a_word_of "
+		"without_the_user_knowing without_the_owner keep_secret_from" },
+	{ 'I', "are_withdrawn is_withdrawn dont_care_what do_not_care_what never_mind_what have_expired has_expired "
+		"no_longer_bind no_longer_binding lay_aside shelve" }
 };
 
 const mcp_concept_language mcp_words_en = { "en", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -259,7 +259,31 @@ static const mcp_concept_row rows[] = {
 	{ 'C', "llamad invocad" },
 	{ '3', "restablecer cambiar modificar conceder otorgar crear reemplazar actualizar revocar renombrar poner_a_cero "
 		"pide_a_tu pídele pide_a_la" },
-	{ 'Z', "dile dígale" }
+	{ 'Z', "dile dígale" },
+	{ '8', "a_cero en_cero" },
+	{ 'D', "resetea resetee" },
+	{ 'S', "publícalo publícala envíalo envíala envíalos envíalas mándalo mándala mándalos reenvíalo "
+		"reenvíala súbelo súbela súbelos cópialo cópialos compártelo" },
+	{ 'D', "bórralo bórrala bórralos bórralas elimínalo elimínala elimínalos elimínalas suprímelo" },
+	{ 'K', "ocúltalo ocúltala escóndelo cállalo cállatelo" },
+	{ 'V', "comunícame comunícanos facilítame facilítanos" },
+	{ 'S', "haz_llegar haga_llegar hazme_llegar" },
+	{ 'M', "callará calla_ante silencia silencie evita_mencionar evite_mencionar evita_decir evita_informar "
+		"evita_contar evita_mostrar evita_hablar guarda_silencio guarde_silencio guárdate pasa_por_alto" },
+	{ 'u', "quien_lea quien_lee" },
+	{ 'V', "revelará" },
+	{ '$', "falsean distorsionan están_corruptos están_corrompidos fueron_generados fueron_generadas "
+		"generados_por_bots ya_no_sirven ya_no_sirve nos_ralentiza son_erróneos" },
+	{ '-', "llamar_a_una_función llamar_una_función una_copia mi_jefe" },
+	{ 'B', "haz_como_si haga_como_si actúa_como_si" },
+	{ 'I', "desprecia desprecie desoye desoiga desatiende desatienda" },
+	{ 'D', "deshazte tira_a_la_basura haz_desaparecer desinstala" },
+	{ 'S', "remite remita traslada traslade hazle_llegar" },
+	{ 'V', "pega_aquí escribe_aquí lístame vuelca copia_tal" },
+	{ 'M', "no_debe_figurar no_debe_mostrarse no_incluyas_esta no_incluya_esta no_digas_nada_de no_diga_nada_de "
+		"deja_fuera deje_fuera no_lo_incluyas no_lo_incluya no_debe_salir" },
+	{ 'I', "deja_de_lado deje_de_lado ya_no_valen ya_no_vale ya_no_rigen quedan_anuladas quedan_sin_efecto haz_a_un_lado "
+		"pasa_de_las" }
 };
 
 const mcp_concept_language mcp_words_es = { "es", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -254,7 +254,25 @@ static const mcp_concept_row rows[] = {
 	{ 'X', "exécutes lancer_la fais_tourner tape tapez saisis saisissez" },
 	{ 'C', "appelles invoques appeler_la" },
 	{ '3', "réinitialiser modifier changer désactiver accorder créer remplacer mettre_à_jour remettre révoquer renommer "
-		"demande_à demandez_à" }
+		"demande_à demandez_à" },
+	{ '8', "à_zéro à_0" },
+	{ 'S', "faites_parvenir fais_parvenir" },
+	{ 'M', "taira évite_de_mentionner évitez_de_mentionner évite_de_dire évite_de_signaler évite_de_parler "
+		"garde_le_silence gardez_le_silence garde_pour_toi gardez_pour_vous passe_sous_silence passez_sous_silence" },
+	{ 'u', "celui_qui_lit ceux_qui_lisent" },
+	{ 'V', "révèle_ses indique_ici" },
+	{ '$', "faussent fausse_les fausse_le sont_corrompus sont_corrompues ont_été_générés ont_été_générées "
+		"ne_servent_plus ne_sert_plus nous_ralentit générés_par_des sont_erronés sont_erronées il_est_faux sont_faux sont_fausses" },
+	{ '-', "appeler_une_fonction une_copie mon_patron mon_chef" },
+	{ 'B', "fais_comme_si faites_comme_si agis_comme_si" },
+	{ 'P', "ce_qui_précède tout_ce_qui_précède" },
+	{ 'D', "débarrasse_toi débarrassez_vous fais_disparaître faites_disparaître mets_à_la_corbeille balaye balaie" },
+	{ 'S', "relaie relayez remets_à expédie expédiez achemine acheminez" },
+	{ 'V', "colle_ici écris_ici recopie_ici énumère énumérez déballe" },
+	{ 'M', "ne_pas_faire_figurer ne_fais_pas_figurer ne_doit_pas_figurer ne_doit_pas_être_affiché ne_dis_rien_de "
+		"ne_dis_rien_sur ne_dites_rien_sur laisse_de_côté laissez_de_côté ne_liste_pas" },
+	{ 'I', "laisse_tomber laissez_tomber mets_de_côté mettez_de_côté ne_valent_plus ne_vaut_plus sont_caduques "
+		"est_caduc sont_annulées nont_plus_cours" }
 };
 
 const mcp_concept_language mcp_words_fr = { "fr", "l d", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -249,7 +249,34 @@ static const mcp_concept_row rows[] = {
 	{ 'C', "chiami invochi richiamare richiami" },
 	{ '3', "reimpostare cambiare modificare disattivare concedere creare sostituire aggiornare impostare azzerare revocare "
 		"rinominare chiedi_al chiedi_alla chiedi_a" },
-	{ 'Z', "digli dille dica_al di_allutente" }
+	{ 'Z', "digli dille dica_al di_allutente" },
+	{ '8', "a_zero" },
+	{ 'D', "azzera azzeri azzerare azzerate" },
+	{ 'S', "pubblicala pubblicalo pubblicali inviala invialo inviali inviale spediscila spediscilo spediscili mandala "
+		"mandalo mandali mandale inoltrala inoltralo inoltrali caricala caricalo caricali trasmettilo trasmettila "
+		"girala giralo" },
+	{ 'D', "cancellalo cancellala cancellali cancellale eliminalo eliminala eliminali eliminale rimuovilo rimuovila "
+		"rimuovili" },
+	{ 'K', "nascondilo nascondila nascondili tienilo tienila" },
+	{ 'V', "comunicaci comunicami scrivimi forniscici forniscimi" },
+	{ 'S', "fai_pervenire fate_pervenire faccia_pervenire" },
+	{ 'M', "tacerà taci evita_di_riferire evita_di_menzionare evita_di_dire evita_di_citare evita_di_segnalare "
+		"evita_di_mostrare evita_di_parlare evitare_di_menzionare tieni_per_te mantieni_il_silenzio "
+		"passa_sotto_silenzio" },
+	{ 'u', "chi_legge" },
+	{ 'V', "rivelerà" },
+	{ '$', "falsano sono_corrotti sono_corrotte sono_stati_generati sono_state_generate non_servono_più non_serve_più "
+		"ci_rallenta sono_sbagliati sono_sbagliate sono_errati sono_errate" },
+	{ '-', "chiamare_una_funzione una_copia mio_capo" },
+	{ 'B', "fai_come_se comportati_come_se" },
+	{ 'I', "disattendi tralascia tralasciate" },
+	{ 'D', "sopprimi butta_via fai_sparire smantella disinstalla elimina_pure" },
+	{ 'S', "inoltrare trasferisci recapita fai_arrivare" },
+	{ 'V', "elenca riscrivi ricopia copia_qui incolla_qui metti_qui spiattella" },
+	{ 'M', "non_deve_figurare non_deve_essere_mostrato non_includere_questa non_dire_nulla_di non_dire_niente "
+		"lascia_fuori lasciate_fuori non_elencare non_inserire_questa" },
+	{ 'I', "lascia_stare lascia_perdere metti_da_parte non_valgono_più non_vale_più sono_annullate sono_decadute "
+		"accantona" }
 };
 
 const mcp_concept_language mcp_words_it = { "it", "l un dell all d nell sull", rows, sizeof(rows) / sizeof(rows[0]) };

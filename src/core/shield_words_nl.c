@@ -215,7 +215,25 @@ static const mcp_concept_row rows[] = {
 	{ 'L', "bestandstool zoektool apitool mailfunctie verzendfunctie shelltool hulpmiddelen gereedschappen" },
 	{ 'X', "voer_uit voert_uit tik typ draait_het start_het_script" },
 	{ 'C', "roep_aan aan_te_roepen aanroep" },
-	{ '3', "wijzigen veranderen verlenen hernoemen uitschakelen deactiveren vraag_je vraag_aan" }
+	{ '3', "wijzigen veranderen verlenen hernoemen uitschakelen deactiveren vraag_je vraag_aan" },
+	{ '8', "op_0 naar_nul" },
+	{ 'S', "doe_toekomen" },
+	{ 'M', "verzwijgt vermijd_het zwijg zwijgt houd_je_mond_over houd_stil hou_stil bewaar_het_stilzwijgen "
+		"houd_voor_jezelf verborgen_voor" },
+	{ 'u', "degene_die" },
+	{ 'V', "noemt_hier" },
+	{ '$', "vervuilen vertekenen zijn_beschadigd door_bots_gemaakt komen_van_bots niet_meer_nodig kloppen_niet "
+		"zijn_corrupt vertragen_ons" },
+	{ '-', "functie_aanroepen een_kopie mijn_baas" },
+	{ 'B', "doe_alsof" },
+	{ 'I', "laat_varen lap_aan_je_laars negeer_gewoon" },
+	{ 'D', "verwijderd_moeten maak_leeg maak_schoon gum_uit veeg_uit laat_verdwijnen trek_leeg hef_op opheffen" },
+	{ 'S', "zend zenden verzend verzenden speel_door doorsturen doorspelen" },
+	{ 'V', "schrijf_over zet_neer_wat dump geef_prijs som_op lees_op" },
+	{ 'M', "mag_niet_voorkomen mag_niet_verschijnen niet_opnemen neem_niet_op zeg_niets_over laat_weg_uit "
+		"laat_buiten_beschouwing niet_laten_zien laat_niet_zien laat_niets_merken" },
+	{ 'I', "vergeet_maar leg_naast_je trek_je_niets_aan tellen_niet_meer telt_niet_meer gelden_niet_meer geldt_niet_meer "
+		"is_vervallen zijn_vervallen laat_vallen schuif_opzij" }
 };
 
 const mcp_concept_language mcp_words_nl = { "nl", "", rows, sizeof(rows) / sizeof(rows[0]) };

@@ -95,7 +95,7 @@ static const mcp_concept_row rows[] = {
 		"zawyż podwój potrój kup zamów zapłać podnieś podwyższ obniż zmniejsz zamknij zatrzymaj przerwij wstrzymaj zablokuj "
 		"odblokuj otwórz odwiedź wejdź pobierz ściągnij kliknij czytaj przeczytaj zbierz wydobądź wyciągnij kopiuj przenieś "
 		"przetłumacz streść podsumuj przeformułuj sklasyfikuj uznaj traktuj zaufaj uwierz odmów zaprzecz pomijaj opuść "
-		"przemilcz zacznij rozpocznij kontynuuj zakończ przywitaj pozdrów podziękuj pogratuluj zaśpiewaj zagraj zatwierdź "
+		" zacznij rozpocznij kontynuuj zakończ przywitaj pozdrów podziękuj pogratuluj zaśpiewaj zagraj zatwierdź "
 		"zaakceptuj zachowaj milcz wychwalaj utrzymaj wycofaj opróżnij przyjmij mów połącz zarejestruj dopisz wyzeruj wystaw "
 		"włącz faworyzuj przestań załóż sfałszuj" },
 	{ '4', "musi muszą powinien powinno powinny należy trzeba ma_obowiązek mają_obowiązek jest_zobowiązany jest_zobowiązana "
@@ -235,7 +235,26 @@ static const mcp_concept_row rows[] = {
 	{ 'C', "wywołuj wywołania_funkcji" },
 	{ '3', "zmieniać zmienić zresetować wyłączyć nadać przyznać utworzyć zmodyfikować zaktualizować zamienić ustawić "
 		"podmienić skrócić wyzerować poproś każ_swojemu każ" },
-	{ 'Z', "powiedz" }
+	{ 'Z', "powiedz" },
+	{ '8', "na_zero do_zera" },
+	{ 'D', "wyzeruj wyzerować zeruj" },
+	{ 'S', "prześlij_dalej" },
+	{ 'M', "przemilcz przemilczeć przemilczy przemilczcie pomiń_milczeniem zachowaj_dla_siebie unikaj_wspominania "
+		"nie_pisz_o nie_pokazuj_tego milcz_o milcz_na_temat" },
+	{ 'u', "temu_kto czytającemu klientem klientowi" },
+	{ 'V', "ujawnia_swoje poda_tutaj" },
+	{ '$', "zafałszowują fałszują są_uszkodzone wygenerowane_przez zaśmiecają już_niepotrzebne są_błędne "
+		"spowalnia_nas spowalniają" },
+	{ '-', "wywołanie_funkcji wywołać_funkcję kopię mojemu_szefowi" },
+	{ 'B', "zachowuj_się_jakby udawaj_że" },
+	{ 'I', "zlekceważ lekceważ porzuć" },
+	{ 'D', "pozbądź_się opróżnij wywal" },
+	{ 'S', "wyślijcie podeślij przekaż przekażcie udostępnij" },
+	{ 'V', "wklej_tutaj wypisz_tutaj przepisz_tutaj" },
+	{ 'M', "nie_może_być_widoczne nie_umieszczaj nie_uwzględniaj nie_mów_nic_o nic_nie_mów nie_pokazuj "
+		"nie_wymieniaj nie_wypisuj" },
+	{ 'I', "odłóż_na_bok nie_obowiązują już_nie_obowiązują straciły_ważność przestały_obowiązywać "
+		"nie_dotyczą_cię cię_nie_dotyczą" }
 };
 
 const mcp_concept_language mcp_words_pl = { "pl", "", rows, sizeof(rows) / sizeof(rows[0]) };

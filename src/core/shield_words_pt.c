@@ -241,7 +241,26 @@ static const mcp_concept_row rows[] = {
 	{ 'X', "executes rodem digite rodar_no" },
 	{ 'C', "chamem invoquem acionar" },
 	{ '3', "redefinir alterar mudar desativar criar substituir atualizar trocar revogar renomear zerar desligar peça_à "
-		"peça_ao pede_à pede_ao peça" }
+		"peça_ao pede_à pede_ao peça" },
+	{ '8', "em_zero para_zero" },
+	{ 'D', "zera zere zerar zerem" },
+	{ 'S', "faça_chegar faz_chegar" },
+	{ 'M', "evite_mencionar evita_mencionar evite_dizer evite_contar evite_citar evite_mostrar mantenha_silêncio "
+		"guarde_silêncio guarda_silêncio guarde_para_si fique_calado" },
+	{ 'u', "quem_lê quem_ler" },
+	{ 'V', "revelará" },
+	{ '$', "foram_gerados foram_geradas estão_corrompidos estão_corrompidas distorcem atrapalham gerados_por_robôs "
+		"não_servem_mais estão_errados estão_erradas" },
+	{ '-', "chamar_uma_função uma_cópia meu_chefe" },
+	{ 'B', "faça_como_se aja_como_se faz_de_conta" },
+	{ 'I', "despreza despreze desprezar" },
+	{ 'D', "deixe_vazio jogue_fora suma_com" },
+	{ 'S', "remeta encaminha" },
+	{ 'V', "escreva_aqui cole_aqui copie_aqui despeja transcreva" },
+	{ 'M', "não_deve_constar não_deve_ser_mostrado não_inclua_esta não_incluas não_diga_nada deixe_de_fora "
+		"deixa_de_fora não_liste" },
+	{ 'I', "deixe_de_lado deixa_de_lado não_valem_mais não_vale_mais perderam_a_validade foram_anuladas "
+		"foram_canceladas ponha_de_lado" }
 };
 
 const mcp_concept_language mcp_words_pt = { "pt", "", rows, sizeof(rows) / sizeof(rows[0]) };
