@@ -1,17 +1,30 @@
 #include "php/shield.h"
 #include "php_mcpserver.h"
 
-/* Written in MINIT and MSHUTDOWN only, read-only in between: safe to share between threads. */
-static mcp_shield *shield;
+#include "SAPI.h"
 
-void mcp_php_shield_startup(void)
+/* Written where one thread runs only: in MINIT and MSHUTDOWN, and at its first use on a command line. */
+static mcp_shield *shield;
+static bool is_put_off;
+
+static void create(int error_level)
 {
 	const char *error = NULL;
 
 	shield = mcp_shield_create(&error);
 	if (!shield) {
-		zend_error(E_CORE_WARNING, "mcpserver: the shield's patterns could not be compiled (%s); no tool will answer",
+		zend_error(error_level, "mcpserver: the shield's patterns could not be compiled (%s); no tool will answer",
 			error ? error : "unknown reason");
+	}
+}
+
+void mcp_php_shield_startup(void)
+{
+#ifndef ZTS
+	is_put_off = strcmp(sapi_module.name, "cli") == 0;
+#endif
+	if (!is_put_off) {
+		create(E_CORE_WARNING);
 	}
 }
 
@@ -22,6 +35,10 @@ void mcp_php_shield_shutdown(void)
 
 const mcp_shield *mcp_php_shield(void)
 {
+	if (is_put_off) {
+		is_put_off = false;
+		create(E_WARNING);
+	}
 	return shield;
 }
 

@@ -9,8 +9,12 @@
 #include "php.h"
 #include "core/shield.h"
 
-void mcp_php_shield_startup(void);   /* MINIT: before threads start */
-void mcp_php_shield_shutdown(void);  /* MSHUTDOWN */
+/*
+ * MINIT: before threads start. Compiling takes some 50 ms: web servers do it once, before they fork; Matomo's console, which starts
+ * many processes that never ask for MCP, when it is needed.
+ */
+void mcp_php_shield_startup(void);
+void mcp_php_shield_shutdown(void); /* MSHUTDOWN */
 
 /* NULL when the patterns could not be compiled: then no result may go out. */
 const mcp_shield *mcp_php_shield(void);
