@@ -1,7 +1,7 @@
 #include "php/shield.h"
 #include "php_mcpserver.h"
 
-#include "SAPI.h"
+#include "main/SAPI.h"
 
 /* Written where one thread runs only: in MINIT and MSHUTDOWN, and at its first use on a command line. */
 static mcp_shield *shield;
