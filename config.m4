@@ -22,17 +22,18 @@ if test "$PHP_MCPSERVER" != "no"; then
 
   dnl One list per folder; config.w32 has the same lists, and tests/hygiene compares them.
   MCPSERVER_CORE="src/core/base64.c src/core/buf.c src/core/char_class.c src/core/clean.c src/core/decode.c src/core/detect.c dnl
-    src/core/detect_rules.c src/core/fold.c src/core/fold_table.c src/core/gate.c src/core/header.c dnl
-    src/core/mask.c src/core/mask_address.c src/core/mask_answer.c src/core/mask_country.c src/core/mask_digits.c dnl
-    src/core/mask_entity.c src/core/mask_figure.c src/core/mask_glyph.c src/core/mask_hint.c src/core/mask_keys.c dnl
-    src/core/mask_mail.c src/core/mask_number.c src/core/mask_phone.c src/core/mask_scan.c src/core/mask_secret.c dnl
-    src/core/mask_url.c src/core/pattern.c src/core/prefilter.c src/core/prefilter_states.c src/core/shield.c dnl
-    src/core/shield_clause.c src/core/shield_concepts.c src/core/shield_concepts_read.c src/core/shield_evidence.c dnl
-    src/core/shield_own.c src/core/shield_patterns.c src/core/shield_patterns_en.c dnl
-    src/core/shield_patterns_grammar.c src/core/shield_patterns_occasion.c src/core/shield_patterns_token.c dnl
-    src/core/shield_words_de.c src/core/shield_words_en.c src/core/shield_words_es.c src/core/shield_words_fr.c dnl
-    src/core/shield_words_it.c src/core/shield_words_ja.c src/core/shield_words_nl.c src/core/shield_words_pl.c dnl
-    src/core/shield_words_pt.c src/core/shield_words_zh.c src/core/utf8.c"
+    src/core/detect_rules.c src/core/fold.c src/core/fold_table.c src/core/fold_words.c src/core/gate.c dnl
+    src/core/header.c src/core/mask.c src/core/mask_address.c src/core/mask_answer.c src/core/mask_country.c dnl
+    src/core/mask_digits.c src/core/mask_entity.c src/core/mask_figure.c src/core/mask_glyph.c dnl
+    src/core/mask_hint.c src/core/mask_keys.c src/core/mask_mail.c src/core/mask_number.c src/core/mask_phone.c dnl
+    src/core/mask_scan.c src/core/mask_secret.c src/core/mask_url.c src/core/pattern.c src/core/prefilter.c dnl
+    src/core/prefilter_states.c src/core/shield.c src/core/shield_clause.c src/core/shield_concepts.c dnl
+    src/core/shield_concepts_read.c src/core/shield_evidence.c src/core/shield_own.c src/core/shield_patterns.c dnl
+    src/core/shield_patterns_en.c src/core/shield_patterns_grammar.c src/core/shield_patterns_occasion.c dnl
+    src/core/shield_patterns_token.c src/core/shield_words_de.c src/core/shield_words_en.c dnl
+    src/core/shield_words_es.c src/core/shield_words_fr.c src/core/shield_words_it.c src/core/shield_words_ja.c dnl
+    src/core/shield_words_nl.c src/core/shield_words_pl.c src/core/shield_words_pt.c src/core/shield_words_zh.c dnl
+    src/core/utf8.c"
   MCPSERVER_MCP="src/mcp/boundary.c src/mcp/calllog.c src/mcp/callrecord.c src/mcp/completion.c src/mcp/context.c dnl
     src/mcp/digest.c src/mcp/endpoint.c src/mcp/exposure.c src/mcp/fault.c src/mcp/field.c src/mcp/handshake.c dnl
     src/mcp/identifier.c src/mcp/json.c src/mcp/lifecycle.c src/mcp/logging.c src/mcp/page.c dnl

@@ -54,10 +54,9 @@ class Doctor
         $settings = new SettingChecks();
         $address = new AddressChecks($this->connection->url(), $this->server);
         $endpoint = new EndpointChecks($this->connection);
-        $database = new DatabaseChecks();
         $user = $this->user();
 
-        $checks = array_merge(
+        return array_merge(
             (new ExtensionChecks())->run(),
             [$settings->enabled()],
             $settings->forced(),
@@ -65,10 +64,8 @@ class Doctor
             $address->run(),
             [$endpoint->reach($address->isTrusted())],
             $this->withToken($settings, $address, $endpoint, $user),
-            [$database->sessions(), $database->clock($endpoint->date()), (new ShieldCheck())->run()]
+            $this->inside($endpoint)
         );
-
-        return $checks;
     }
 
     /**
@@ -80,7 +77,6 @@ class Doctor
     {
         $settings = new SettingChecks();
         $endpoint = new EndpointChecks($this->connection);
-        $database = new DatabaseChecks();
 
         $checks = array_merge((new ExtensionChecks())->run(), $settings->forced());
         if ($settings->isEnabled()) {
@@ -88,7 +84,17 @@ class Doctor
             $checks = array_merge($checks, $address->run(), [$endpoint->reach($address->isTrusted())]);
         }
 
-        return array_merge($checks, [$database->sessions(), $database->clock($endpoint->date()), (new ShieldCheck())->run()]);
+        return array_merge($checks, $this->inside($endpoint));
+    }
+
+    /**
+     * @return Check[]
+     */
+    private function inside(EndpointChecks $endpoint): array
+    {
+        $database = new DatabaseChecks();
+
+        return [$database->sessions(), $database->clock($endpoint->date()), (new ShieldCheck())->run()];
     }
 
     private function user(): ?TestUser

@@ -20,15 +20,10 @@ static const reference references[] = {
 
 static bool digit_of(char c, unsigned base, unsigned *digit)
 {
-	c = mcp_ascii_lower(c);
-	if (c >= '0' && c <= '9') {
-		*digit = (unsigned) (c - '0');
-	} else if (c >= 'a' && c <= 'f') {
-		*digit = (unsigned) (c - 'a') + 10;
-	} else {
-		return false;
-	}
-	return *digit < base;
+	int value = mcp_hex_digit(c);
+
+	*digit = (unsigned) value;
+	return value >= 0 && *digit < base;
 }
 
 /* So many hexadecimal digits at `i`? */

@@ -6,15 +6,6 @@
 
 #define LAYERS_MAX 5u  /* of percent encoding: %40, %2540, %252540 ... */
 
-static int hex_digit(char c)
-{
-	if (c >= '0' && c <= '9') {
-		return c - '0';
-	}
-	c = mcp_ascii_lower(c);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* The byte written as %XX at `at`, in up to LAYERS_MAX layers. *len: bytes; 0: none. */
 static unsigned encoded_byte(mcp_text text, size_t at, size_t *len)
 {
@@ -26,15 +17,15 @@ static unsigned encoded_byte(mcp_text text, size_t at, size_t *len)
 		return 0;
 	}
 	while (layers < LAYERS_MAX && text.len - i >= 4 && text.ptr[i] == '2' && text.ptr[i + 1] == '5'
-		&& hex_digit(text.ptr[i + 2]) >= 0 && hex_digit(text.ptr[i + 3]) >= 0) {
+		&& mcp_hex_digit(text.ptr[i + 2]) >= 0 && mcp_hex_digit(text.ptr[i + 3]) >= 0) {
 		i += 2;
 		layers++;
 	}
-	if (text.len - i < 2 || hex_digit(text.ptr[i]) < 0 || hex_digit(text.ptr[i + 1]) < 0) {
+	if (text.len - i < 2 || mcp_hex_digit(text.ptr[i]) < 0 || mcp_hex_digit(text.ptr[i + 1]) < 0) {
 		return 0;
 	}
 	*len = i + 2 - at;
-	return (unsigned) (hex_digit(text.ptr[i]) * 16 + hex_digit(text.ptr[i + 1]));
+	return (unsigned) (mcp_hex_digit(text.ptr[i]) * 16 + mcp_hex_digit(text.ptr[i + 1]));
 }
 
 static unsigned char ascii_for(unsigned code_point)
@@ -144,7 +135,7 @@ mask_glyph mcp_mask_encoded_back(mcp_text text, size_t at, size_t floor)
 	const char *end = text.ptr + at;
 	size_t room = at - floor;
 	unsigned char last = (unsigned char) end[-1];
-	if (room >= 3 && hex_digit(end[-1]) >= 0 && hex_digit(end[-2]) >= 0) {
+	if (room >= 3 && mcp_hex_digit(end[-1]) >= 0 && mcp_hex_digit(end[-2]) >= 0) {
 		size_t back = 3;
 		while (back < 2 * LAYERS_MAX + 1 && back + 2 <= room && end[-(ptrdiff_t) back] == '5' && end[-(ptrdiff_t) back - 1] == '2') {
 			back += 2;

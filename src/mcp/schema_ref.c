@@ -48,11 +48,6 @@ void mcp_schema_document_clear(mcp_schema_document *document)
 
 /* --- pointers ------------------------------------------------------------------------------------------- */
 
-static int hex_digit(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* A URI's fragment as text (RFC 3986 2.1); NULL when a % stands for nothing. */
 static zend_string *decode_fragment(const char *from, size_t len)
 {
@@ -66,8 +61,8 @@ static zend_string *decode_fragment(const char *from, size_t len)
 			ZSTR_VAL(text)[out++] = from[i];
 			continue;
 		}
-		high = len - i > 2 ? hex_digit(from[i + 1]) : -1;
-		low = len - i > 2 ? hex_digit(from[i + 2]) : -1;
+		high = len - i > 2 ? mcp_hex_digit(from[i + 1]) : -1;
+		low = len - i > 2 ? mcp_hex_digit(from[i + 2]) : -1;
 		if (high < 0 || low < 0) {
 			zend_string_release(text);
 			return NULL;

@@ -52,25 +52,16 @@ bool mcp_member_passes(mcp_untrusted_source source, HashTable *members, zend_str
 	}
 }
 
-static int hex_value(char c)
-{
-	if (c >= '0' && c <= '9') {
-		return c - '0';
-	}
-	c = (char) (c | 0x20);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* What is encoded at this '%', however many times; -1: nothing. */
 static int encoded_at(const char *percent)
 {
 	int high, low;
 
 	do {
-		high = hex_value(percent[1]);
-		low = high < 0 ? -1 : hex_value(percent[2]);
+		high = mcp_hex_digit(percent[1]);
+		low = high < 0 ? -1 : mcp_hex_digit(percent[2]);
 		percent += 2;
-	} while (high == 2 && low == 5 && hex_value(percent[1]) >= 0);
+	} while (high == 2 && low == 5 && mcp_hex_digit(percent[1]) >= 0);
 	return low < 0 ? -1 : high * 16 + low;
 }
 

@@ -1,11 +1,6 @@
 #include "mcp/uri_template.h"
 #include "core/text.h"
 
-static int hex_value(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* Percent-decodes (RFC 3986 §2.1); NULL for a bad escape or a NUL byte. */
 static zend_string *decode(mcp_text text)
 {
@@ -16,8 +11,8 @@ static zend_string *decode(mcp_text text)
 		char c = text.ptr[i];
 
 		if (c == '%') {
-			int high = text.len - i > 2 ? hex_value(text.ptr[i + 1]) : -1;
-			int low = text.len - i > 2 ? hex_value(text.ptr[i + 2]) : -1;
+			int high = text.len - i > 2 ? mcp_hex_digit(text.ptr[i + 1]) : -1;
+			int low = text.len - i > 2 ? mcp_hex_digit(text.ptr[i + 2]) : -1;
 
 			if (high < 0 || low < 0) {
 				zend_string_efree(out);

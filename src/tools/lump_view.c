@@ -209,13 +209,14 @@ static uint32_t filter(const mcp_lump_view *view, mcp_lump_shown *rows, uint32_t
 {
 	mcp_pattern *pattern = view->pattern ? compile(view) : NULL;
 	mcp_matcher *matcher = pattern ? mcp_matcher_create() : NULL;
+	bool by_name = view->pattern || !Z_ISUNDEF(view->labels);
 	uint32_t kept = 0;
 
 	for (uint32_t i = 0; i < count; i++) {
-		bool by_name = view->pattern || !Z_ISUNDEF(view->labels);
-		bool keep = !(by_name && (rows[i].others || is_hidden(view, &rows[i])))
+		bool keep = !(by_name && rows[i].others)
 			&& (!view->pattern || (matcher && matches(view, pattern, matcher, &rows[i])))
-			&& (Z_ISUNDEF(view->labels) || has_label(view, &rows[i]));
+			&& (Z_ISUNDEF(view->labels) || has_label(view, &rows[i]))
+			&& !(by_name && is_hidden(view, &rows[i])); /* last: it reads the whole name */
 
 		if (keep) {
 			rows[kept++] = rows[i];

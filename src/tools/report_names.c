@@ -169,7 +169,8 @@ static void hide_segments(const mcp_call *call, zval *rows, zval *metas, int dep
 		}
 		ZVAL_DEREF(meta);
 		hide_segments(call, row, meta, depth_left - 1);
-		if (Z_TYPE_P(meta) == IS_ARRAY && mcp_name_is_masked(call, zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("label")))) {
+		if (Z_TYPE_P(meta) == IS_ARRAY && zend_hash_str_exists(Z_ARRVAL_P(meta), ZEND_STRL("segment"))
+				&& mcp_name_is_masked(call, zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("label")))) {
 			drop_segment(meta);
 		}
 	} ZEND_HASH_FOREACH_END();

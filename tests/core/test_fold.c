@@ -23,9 +23,25 @@ static void release(views *v)
 	mcp_fold_free(&v->squeezed);
 }
 
+typedef struct reading {
+	const char *text;
+	const char *plain;
+} reading;
+
+static void check_plain(const reading *cases, size_t count)
+{
+	views v = { 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		fold(&v, cases[i].text, MCP_LEET_NONE);
+		assert_text(mcp_fold_text(&v.plain), text_of(cases[i].plain), cases[i].text);
+	}
+	release(&v);
+}
+
 static void plain_view_shows_what_a_reader_sees(void **state)
 {
-	static const struct { const char *text; const char *plain; } cases[] = {
+	static const reading cases[] = {
 		{ "Ignore ALL", "ignore all" },
 		{ "\xEF\xBC\xA9\xEF\xBD\x87\xEF\xBC\x81", "ig!" },
 		{ "\xF0\x9D\x90\x88\xF0\x9D\x96\x8C", "ig" },
@@ -42,14 +58,9 @@ static void plain_view_shows_what_a_reader_sees(void **state)
 		{ "\xD0\x96\xD0\xB6 \xE6\x9D\xB1", "\xD0\xB6\xD0\xB6 \xE6\x9D\xB1" },
 		{ "", "" }
 	};
-	views v = { 0 };
 
 	(void) state;
-	for (size_t i = 0; i < COUNT(cases); i++) {
-		fold(&v, cases[i].text, MCP_LEET_NONE);
-		assert_text(mcp_fold_text(&v.plain), text_of(cases[i].plain), cases[i].text);
-	}
-	release(&v);
+	check_plain(cases, COUNT(cases));
 }
 
 static void escapes_are_what_they_stand_for(void **state)
@@ -93,20 +104,15 @@ static void escapes_are_what_they_stand_for(void **state)
 
 static void what_is_encoded_again_is_decoded_to_a_depth(void **state)
 {
-	static const struct { const char *text; const char *plain; } cases[] = {
+	static const reading cases[] = {
 		{ "a%2520b", "a b" }, { "a%252520b", "a b" }, { "a%25252520b", "a b" }, { "a%2525252520b", "a%20b" },
 		{ "%5Cu0049g", "ig" }, { "\\\\u0049g", "ig" }, { "\\u0026lt;", "<" }, { "&amp;amp;lt;", "<" }, { "\\u00&#52;9", "i" },
 		{ "%2&#53;20", " " },
 		{ "&#92;u003c", "<" }, { "%26%23x3c;", "<" }
 	};
-	views v = { 0 };
 
 	(void) state;
-	for (size_t i = 0; i < COUNT(cases); i++) {
-		fold(&v, cases[i].text, MCP_LEET_NONE);
-		assert_text(mcp_fold_text(&v.plain), text_of(cases[i].plain), cases[i].text);
-	}
-	release(&v);
+	check_plain(cases, COUNT(cases));
 }
 
 static void offsets_of_escapes_lead_back_to_all_of_them(void **state)

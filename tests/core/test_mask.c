@@ -1,4 +1,4 @@
-#include "testing.h"
+#include "mask_rows.h"
 
 #include "mask.h"
 #include "shield.h"
@@ -11,13 +11,6 @@
 #endif
 
 #define LINE_MAX_BYTES 4096u
-#define CUT MCP_SHIELD_CAPPED_MARK
-
-typedef struct row {
-	const char *text;
-	const char *masked; /* NULL: stays */
-} row;
-
 static const row rows[] = {
 	/* mail addresses */
 	{ "Contact jane.doe@example.com, now", "Contact [email], now" },
@@ -99,23 +92,6 @@ static const row full_rows[] = {
 	{ "jane@example.com +49 30 1234567 203.0.113.77 4111 1111 1111 1111 /?id=5", NULL },
 	{ "https://user:pw@x.example/?id=5&token=abc", "https://[user]@x.example/?id=5&token=[secret]" }
 };
-
-static void check_row(const mcp_mask_options *options, const row *wanted)
-{
-	mcp_text text = text_of(wanted->text);
-	mcp_buf out;
-	mcp_buf again;
-
-	mcp_buf_init(&out, MCP_MASK_ROOM(text.len), &mcp_allocator_libc);
-	mcp_buf_init(&again, 1000, &mcp_allocator_libc);
-	unsigned result = mcp_mask_text(options, text, &out);
-	assert_text(result ? mcp_buf_text(&out) : text, wanted->masked ? text_of(wanted->masked) : text, wanted->text);
-	assert_case((result != 0) == (wanted->masked != NULL), wanted->text);
-	assert_case(result != 0 || !out.ptr, wanted->text);
-	assert_case(!result || mcp_mask_text(options, mcp_buf_text(&out), &again) == 0, wanted->text);
-	mcp_buf_reset(&out);
-	mcp_buf_reset(&again);
-}
 
 static void each_form_is_masked_and_its_look_alikes_stay(void **state)
 {

@@ -2,7 +2,7 @@
  * Personal data as a URL or a title really shows it: encoded again and again, as character references, with other
  * separators, glued to words. Each hit has a look-alike that stays.
  */
-#include "testing.h"
+#include "mask_rows.h"
 
 #include "mask.h"
 #include "mask_scan.h"
@@ -10,13 +10,6 @@
 
 #include <stdlib.h>
 #include <time.h>
-
-#define CUT MCP_SHIELD_CAPPED_MARK
-
-typedef struct row {
-	const char *text;
-	const char *masked; /* NULL: stays */
-} row;
 
 static const row layers[] = {
 	{ "jane%252540acme.example", "[email]" },
@@ -134,17 +127,7 @@ static void check_rows(const row *rows, size_t count)
 	mcp_mask_options options = mcp_mask_profile(MCP_PRIVACY_AGGREGATE);
 
 	for (size_t i = 0; i < count; i++) {
-		mcp_text text = text_of(rows[i].text);
-		mcp_buf out;
-		mcp_buf again;
-		mcp_buf_init(&out, MCP_MASK_ROOM(text.len), &mcp_allocator_libc);
-		mcp_buf_init(&again, 1000, &mcp_allocator_libc);
-		unsigned result = mcp_mask_text(&options, text, &out);
-		assert_text(result ? mcp_buf_text(&out) : text, rows[i].masked ? text_of(rows[i].masked) : text, rows[i].text);
-		assert_case((result != 0) == (rows[i].masked != NULL), rows[i].text);
-		assert_case(!result || mcp_mask_text(&options, mcp_buf_text(&out), &again) == 0, rows[i].text);
-		mcp_buf_reset(&out);
-		mcp_buf_reset(&again);
+		check_row(&options, &rows[i]);
 	}
 }
 

@@ -1,5 +1,5 @@
 /* Values that lie across the place where a long text is cut. */
-#include "testing.h"
+#include "shield_fixture.h"
 
 #include "mask_answer.h"
 #include "utf8.h"
@@ -12,9 +12,6 @@
 #define SMALL      300u
 #define USUAL      4096u
 #define AHEAD_MAX  24u         /* bytes of what may be in front of a value for its sake: "token=", "IBAN " */
-
-static mcp_shield *shield;
-static mcp_shield_scratch *scratch;
 
 typedef struct planted {
 	const char *text;
@@ -44,24 +41,6 @@ static const planted values[] = {
 	{ "key AKI\x41IOSFODNN7EXAMPLE", "AKI\x41IOSFODNN7EXAMPLE", true },
 	{ "hash 9e107d9d372bb6826bd81d3542a419d6", "9e107d9d372bb6826bd81d3542a419d6", true }
 };
-
-static int set_up(void **state)
-{
-	const char *error = NULL;
-
-	(void) state;
-	shield = mcp_shield_create(&error);
-	scratch = mcp_shield_scratch_create();
-	return shield && scratch ? 0 : -1;
-}
-
-static int tear_down(void **state)
-{
-	(void) state;
-	mcp_shield_scratch_destroy(&scratch);
-	mcp_shield_destroy(&shield);
-	return 0;
-}
 
 static mcp_answer_result answer(const mcp_answer_rules *rules, mcp_text text, mcp_buf *out)
 {

@@ -1,4 +1,4 @@
-#include "testing.h"
+#include "shield_fixture.h"
 
 #include "limits.h"
 #include "pattern.h"
@@ -8,30 +8,6 @@
 #include "utf8.h"
 
 #define OUT_CEILING (MCP_TEXT_VALUE_MAX + 64)
-
-static mcp_shield *shield;
-static mcp_shield_scratch *scratch;
-
-static int set_up(void **state)
-{
-	const char *error = NULL;
-
-	(void) state;
-	shield = mcp_shield_create(&error);
-	scratch = mcp_shield_scratch_create();
-	if (error) {
-		print_error("pattern: %s\n", error);
-	}
-	return shield && scratch ? 0 : -1;
-}
-
-static int tear_down(void **state)
-{
-	(void) state;
-	mcp_shield_scratch_destroy(&scratch);
-	mcp_shield_destroy(&shield);
-	return 0;
-}
 
 /* The bits, and what goes out, in `out`; also checks that a second pass changes nothing. */
 static unsigned pass(mcp_shield_mode mode, mcp_text text, size_t cap, mcp_buf *out)

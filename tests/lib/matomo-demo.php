@@ -11,7 +11,6 @@
 declare(strict_types=1);
 
 use Piwik\Access;
-use Piwik\Application\Environment;
 use Piwik\Date;
 use Piwik\Plugin\Manager;
 use Piwik\Plugins\SitesManager\API as SitesManager;
@@ -21,16 +20,11 @@ use Piwik\Site;
 
 const DEMO_USER = 'mcp-demo';
 
+require __DIR__ . '/matomo-boot.php';
+
 [, $directory, $step] = $argv;
-foreach (['PIWIK_DOCUMENT_ROOT', 'PIWIK_INCLUDE_PATH', 'PIWIK_USER_PATH'] as $name) {
-    define($name, $directory);
-}
-define('PIWIK_ENABLE_DISPATCH', false);
-$_SERVER['HTTP_HOST'] = 'localhost';
-require_once $directory . '/core/bootstrap.php';
-(new Environment('cli'))->init();
+startMatomo($directory);
 $plugins = Manager::getInstance();
-$plugins->loadActivatedPlugins();
 $plugins->loadPluginTranslations();
 Access::getInstance()->setSuperUserAccess(true);
 

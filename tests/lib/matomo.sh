@@ -17,7 +17,7 @@ matomo_begin() {
 	# Matomo's user need not be able to look into the checkout.
 	chmod 755 "$scratch"
 	mkdir "$copy"
-	cp "$2" "$lib_dir/matomo-demo.php" "$copy/"
+	cp "$2" "$lib_dir/matomo-demo.php" "$lib_dir/matomo-boot.php" "$copy/"
 	chmod -R a+rX "$copy"
 	matomo_php=("${as_owner[@]}" "$PHP")
 	if "$PHP" -r 'exit(extension_loaded("mcpserver") ? 0 : 1);'; then

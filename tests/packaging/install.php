@@ -8,19 +8,12 @@
 declare(strict_types=1);
 
 use Piwik\Access;
-use Piwik\Application\Environment;
-use Piwik\Plugin\Manager;
 use Piwik\Plugins\CorePluginsAdmin\PluginInstaller;
 
+require __DIR__ . '/matomo-boot.php'; // copied beside this file
+
 [, $directory, $zip] = $argv;
-foreach (['PIWIK_DOCUMENT_ROOT', 'PIWIK_INCLUDE_PATH', 'PIWIK_USER_PATH'] as $name) {
-    define($name, $directory);
-}
-define('PIWIK_ENABLE_DISPATCH', false);
-$_SERVER['HTTP_HOST'] = 'localhost';
-require_once $directory . '/core/bootstrap.php';
-(new Environment('cli'))->init();
-Manager::getInstance()->loadActivatedPlugins();
+startMatomo($directory);
 Access::getInstance()->setSuperUserAccess(true);
 
 try {

@@ -10,7 +10,6 @@
 
 declare(strict_types=1);
 
-use Piwik\Application\Environment;
 use Piwik\Common;
 use Piwik\Config;
 use Piwik\Db;
@@ -18,15 +17,10 @@ use Piwik\Option;
 use Piwik\Plugin\Manager;
 use Piwik\Plugins\McpServer\SystemSettings;
 
+require __DIR__ . '/matomo-boot.php'; // copied beside this file
+
 [, $directory, $step] = $argv;
-foreach (['PIWIK_DOCUMENT_ROOT', 'PIWIK_INCLUDE_PATH', 'PIWIK_USER_PATH'] as $name) {
-    define($name, $directory);
-}
-define('PIWIK_ENABLE_DISPATCH', false);
-$_SERVER['HTTP_HOST'] = 'localhost';
-require_once $directory . '/core/bootstrap.php';
-(new Environment('cli'))->init();
-Manager::getInstance()->loadActivatedPlugins();
+startMatomo($directory);
 
 const SESSION = '0b9a8c1e-6f2d-4f7b-9a51-3f4f6f0c7d11';
 const PLANTED = [
